@@ -1,0 +1,103 @@
+package alchemist.engine.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The length of a bar's window, written {@code 1m}, {@code 4h}, {@code 1d}, {@code 1w}, {@code
+ * 1mo}.
+ */
+public record BarPeriod(int count, Unit unit) implements Comparable<BarPeriod> {
+
+    /** What a period counts. Days and longer follow the calendar, so they have no fixed length. */
+    public enum Unit {
+        SECOND("s", 1_000_000_000L),
+        MINUTE("m", 60_000_000_000L),
+        HOUR("h", 3_600_000_000_000L),
+        DAY("d", 86_400_000_000_000L),
+        WEEK("w", 7 * 86_400_000_000_000L),
+        MONTH("mo", 30 * 86_400_000_000_000L);
+
+        private final String suffix;
+        private final long nanos;
+
+        Unit(String suffix, long nanos) {
+            this.suffix = suffix;
+            this.nanos = nanos;
+        }
+    }
+
+    public static final BarPeriod ONE_MINUTE = new BarPeriod(1, Unit.MINUTE);
+    public static final BarPeriod ONE_HOUR = new BarPeriod(1, Unit.HOUR);
+    public static final BarPeriod ONE_DAY = new BarPeriod(1, Unit.DAY);
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,5})(s|m|h|d|w|mo)");
+
+    public BarPeriod {
+        if (count <= 0) {
+            throw new IllegalArgumentException("a period counts at least 1, not " + count);
+        }
+    }
+
+    /**
+     * Reads {@code 1m}, {@code 30s}, {@code 4h}, {@code 1d}, {@code 1w} or {@code 1mo}.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public static BarPeriod parse(String text) {
+        Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a period; write for example 1m, 15m, 1h, 1d, 1w or 1mo");
+        }
+        for (Unit unit : Unit.values()) {
+            if (unit.suffix.equals(matcher.group(2))) {
+                return new BarPeriod(Integer.parseInt(matcher.group(1)), unit);
+            }
+        }
+        throw new IllegalStateException("no unit for " + text);
+    }
+
+    /** Nominal length in nanoseconds; a month counts 30 days. For ordering and pacing. */
+    public long nominalNanos() {
+        return count * unit.nanos;
+    }
+
+    /** True for periods shorter than a day, whose windows have a fixed length. */
+    public boolean isIntraday() {
+        return unit.compareTo(Unit.DAY) < 0;
+    }
+
+    /**
+     * The end (exclusive) of the window that starts at {@code start}: a fixed length for intraday
+     * periods, the calendar of {@code zone} for longer ones (a New York day may have 23 hours).
+     */
+    public long end(long start, ZoneId zone) {
+        if (isIntraday()) {
+            return start + nominalNanos();
+        }
+        ZonedDateTime from = Instant.ofEpochSecond(0, start).atZone(zone);
+        ZonedDateTime to =
+                switch (unit) {
+                    case DAY -> from.plusDays(count);
+                    case WEEK -> from.plusWeeks(count);
+                    case MONTH -> from.plusMonths(count);
+                    case SECOND, MINUTE, HOUR -> throw new IllegalStateException("intraday");
+                };
+        return to.toEpochSecond() * 1_000_000_000L + to.getNano();
+    }
+
+    @Override
+    public int compareTo(BarPeriod other) {
+        return Long.compare(nominalNanos(), other.nominalNanos());
+    }
+
+    @Override
+    public String toString() {
+        return count + unit.suffix;
+    }
+}
