@@ -1,0 +1,71 @@
+package alchemist.engine.account;
+
+import alchemist.engine.model.Bar;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.Position;
+import alchemist.engine.order.Fill;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One strategy's book in the engine: a {@link Ledger} and the trades that its fills make. */
+public final class Account {
+
+    private final Ledger ledger;
+    private final TradeTracker[] trackers;
+    private final int[] bars;
+
+    /**
+     * @param closedTrades told of every closed trade
+     */
+    public Account(double cash, List<Instrument> instruments, Consumer<Trade> closedTrades) {
+        ledger = new Ledger(cash, instruments);
+        bars = new int[instruments.size()];
+        trackers = new TradeTracker[instruments.size()];
+        for (int i = 0; i < trackers.length; i++) {
+            trackers[i] = new TradeTracker(ledger.open(i), closedTrades);
+        }
+    }
+
+    /** Books a fill. */
+    public void book(Fill fill) {
+        int index = ledger.indexOf(fill.instrument());
+        long before = ledger.open(index).lots();
+        double realised = ledger.book(fill);
+        trackers[index].fill(fill, bars[index], before, realised);
+    }
+
+    /** Values the position at the close of a bar. */
+    public void mark(int index, Bar bar) {
+        OpenPosition position = ledger.open(index);
+        position.mark(bar.close());
+        if (!position.isFlat()) {
+            trackers[index].excursion(bar.high(), bar.low());
+        }
+        bars[index]++;
+    }
+
+    public int indexOf(Instrument instrument) {
+        return ledger.indexOf(instrument);
+    }
+
+    public Position position(int index) {
+        return ledger.position(index);
+    }
+
+    public List<Position> positions() {
+        return ledger.positions();
+    }
+
+    public double cash() {
+        return ledger.cash();
+    }
+
+    public double equity() {
+        return ledger.equity();
+    }
+
+    public double commission() {
+        return ledger.commission();
+    }
+}

@@ -1,0 +1,99 @@
+package alchemist.engine.account;
+
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.Position;
+import alchemist.engine.order.Fill;
+
+import java.util.List;
+
+/**
+ * Cash and positions of one account in one currency. Law: cash + value of positions = starting cash
+ * + profit − costs. Not thread-safe.
+ *
+ * <p>Buying pays price × quantity × multiplier, selling (also short) receives it.
+ */
+public final class Ledger {
+
+    private final Instrument[] instruments;
+    private final OpenPosition[] positions;
+    private double cash;
+    private double commission;
+
+    /**
+     * @param cash starting cash
+     * @param instruments what may be traded, each once
+     */
+    public Ledger(double cash, List<Instrument> instruments) {
+        this.cash = cash;
+        this.instruments = instruments.toArray(Instrument[]::new);
+        positions = instruments.stream().map(OpenPosition::new).toArray(OpenPosition[]::new);
+    }
+
+    /**
+     * Books a fill.
+     *
+     * @return the profit realised, before costs
+     * @throws IllegalArgumentException when the instrument is not one of this ledger's
+     */
+    public double book(Fill fill) {
+        OpenPosition position = open(indexOf(fill.instrument()));
+        double notional =
+                fill.quantity() * fill.price() * fill.instrument().multiplier().doubleValue();
+        cash -= fill.side().sign() * notional;
+        cash -= fill.commission();
+        commission += fill.commission();
+        return position.book(fill);
+    }
+
+    /** Sets the price at which a position is valued. */
+    public void mark(int index, double price) {
+        positions[index].mark(price);
+    }
+
+    public double cash() {
+        return cash;
+    }
+
+    /** Costs paid so far. */
+    public double commission() {
+        return commission;
+    }
+
+    /** Cash plus positions at their last prices. */
+    public double equity() {
+        double value = cash;
+        for (OpenPosition position : positions) {
+            value += position.value();
+        }
+        return value;
+    }
+
+    /** Where an instrument stands in this ledger, from 0. */
+    public int indexOf(Instrument instrument) {
+        for (int i = 0; i < instruments.length; i++) {
+            if (instruments[i] == instrument) {
+                return i;
+            }
+        }
+        for (int i = 0; i < instruments.length; i++) {
+            if (instruments[i].id().equals(instrument.id())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(instrument.id() + " is not traded by this account");
+    }
+
+    /** A live view. */
+    public Position position(int index) {
+        return positions[index];
+    }
+
+    /** Live views, in the order of the instruments. */
+    public List<Position> positions() {
+        return List.of(positions);
+    }
+
+    OpenPosition open(int index) {
+        return positions[index];
+    }
+}

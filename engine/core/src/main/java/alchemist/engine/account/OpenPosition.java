@@ -1,0 +1,100 @@
+package alchemist.engine.account;
+
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.Position;
+import alchemist.engine.order.Fill;
+
+/** The position of one account in one instrument, changed by fills and marks. */
+final class OpenPosition implements Position {
+
+    private final Instrument instrument;
+    private final double multiplier;
+    private long lots;
+
+    /** Units times multiplier, signed: kept so that marking a bar costs one multiplication. */
+    private double exposure;
+
+    private double averagePrice;
+    private double realised;
+    private double lastPrice = Double.NaN;
+
+    OpenPosition(Instrument instrument) {
+        this.instrument = instrument;
+        multiplier = instrument.multiplier().doubleValue();
+    }
+
+    /**
+     * Books a fill: an increase averages the price, a decrease realises profit at the old average,
+     * a reversal does both at the fill price.
+     *
+     * @return the profit realised, before costs
+     */
+    double book(Fill fill) {
+        long change = fill.signedLots();
+        long before = lots;
+        long closed = before * change < 0 ? Math.min(Math.abs(before), Math.abs(change)) : 0;
+        double profit =
+                closed == 0
+                        ? 0
+                        : Math.signum(before)
+                                * instrument.units(closed)
+                                * multiplier
+                                * (fill.price() - averagePrice);
+        lots = Math.addExact(before, change);
+        averagePrice = averageAfter(before, change, fill.price());
+        exposure = instrument.units(lots) * multiplier;
+        realised += profit;
+        lastPrice = fill.price();
+        return profit;
+    }
+
+    private double averageAfter(long before, long change, double price) {
+        if (lots == 0) {
+            return 0;
+        }
+        if (before == 0 || before * lots < 0) {
+            return price;
+        }
+        boolean increased = before * change > 0;
+        return increased ? (averagePrice * before + price * change) / lots : averagePrice;
+    }
+
+    void mark(double price) {
+        lastPrice = price;
+    }
+
+    /** Market value in money, negative when short; 0 when flat. */
+    double value() {
+        return lots == 0 ? 0 : exposure * lastPrice;
+    }
+
+    /** Profit per point of price, signed. */
+    double exposure() {
+        return exposure;
+    }
+
+    @Override
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    @Override
+    public long lots() {
+        return lots;
+    }
+
+    @Override
+    public double averagePrice() {
+        return averagePrice;
+    }
+
+    @Override
+    public double realised() {
+        return realised;
+    }
+
+    @Override
+    public double lastPrice() {
+        return lastPrice;
+    }
+}

@@ -1,0 +1,119 @@
+package alchemist.engine.account;
+
+import alchemist.engine.account.Trade.Direction;
+import alchemist.engine.account.Trade.Leg;
+import alchemist.engine.order.Fill;
+
+import java.util.function.Consumer;
+
+/**
+ * Turns the fills of one position into closed trades. A reversal ends one trade and opens another.
+ */
+final class TradeTracker {
+
+    private final OpenPosition position;
+    private final Consumer<Trade> closed;
+    private int entryBar;
+    private long entryTime;
+    private long peakLots;
+    private double pnl;
+    private double commission;
+    private double mae;
+    private double mfe;
+    private double entryLots;
+    private double entryValue;
+    private double exitLots;
+    private double exitValue;
+
+    TradeTracker(OpenPosition position, Consumer<Trade> closed) {
+        this.position = position;
+        this.closed = closed;
+    }
+
+    /**
+     * Takes a fill that was booked just now.
+     *
+     * @param bar index of the bar in progress
+     * @param lotsBefore the position before the fill
+     * @param realised the profit the fill realised
+     */
+    void fill(Fill fill, int bar, long lotsBefore, double realised) {
+        long after = position.lots();
+        if (lotsBefore == 0) {
+            begin(fill, bar);
+            enter(fill, Math.abs(after), fill.commission());
+        } else if (lotsBefore * fill.signedLots() > 0) {
+            enter(fill, fill.lots(), fill.commission());
+        } else if (lotsBefore * after >= 0) {
+            leave(fill, fill.lots(), fill.commission(), realised);
+            if (after == 0) {
+                end(fill, bar, lotsBefore);
+            }
+        } else {
+            reverse(fill, bar, lotsBefore, realised);
+        }
+    }
+
+    private void reverse(Fill fill, int bar, long lotsBefore, double realised) {
+        long closing = Math.abs(lotsBefore);
+        double share = fill.commission() * closing / fill.lots();
+        leave(fill, closing, share, realised);
+        end(fill, bar, lotsBefore);
+        begin(fill, bar);
+        enter(fill, fill.lots() - closing, fill.commission() - share);
+    }
+
+    /** Takes the bar's range into account while the trade is open. */
+    void excursion(double high, double low) {
+        double exposure = position.exposure();
+        double average = position.averagePrice();
+        double atHigh = exposure * (high - average);
+        double atLow = exposure * (low - average);
+        mae = Math.min(mae, pnl + Math.min(atHigh, atLow));
+        mfe = Math.max(mfe, pnl + Math.max(atHigh, atLow));
+    }
+
+    private void begin(Fill fill, int bar) {
+        entryBar = bar;
+        entryTime = fill.time();
+        peakLots = 0;
+        pnl = 0;
+        commission = 0;
+        mae = 0;
+        mfe = 0;
+        entryLots = 0;
+        entryValue = 0;
+        exitLots = 0;
+        exitValue = 0;
+    }
+
+    private void enter(Fill fill, long lots, double cost) {
+        entryLots += lots;
+        entryValue += lots * fill.price();
+        commission += cost;
+        peakLots = Math.max(peakLots, Math.abs(position.lots()));
+    }
+
+    private void leave(Fill fill, long lots, double cost, double realised) {
+        exitLots += lots;
+        exitValue += lots * fill.price();
+        commission += cost;
+        pnl += realised;
+        mae = Math.min(mae, pnl);
+        mfe = Math.max(mfe, pnl);
+    }
+
+    private void end(Fill fill, int bar, long lotsBefore) {
+        closed.accept(
+                new Trade(
+                        position.instrument(),
+                        lotsBefore > 0 ? Direction.LONG : Direction.SHORT,
+                        position.instrument().units(peakLots),
+                        new Leg(entryBar, entryTime, entryValue / entryLots),
+                        new Leg(bar, fill.time(), exitValue / exitLots),
+                        pnl,
+                        pnl - commission,
+                        mae,
+                        mfe));
+    }
+}

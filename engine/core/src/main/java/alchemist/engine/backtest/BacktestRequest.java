@@ -1,0 +1,35 @@
+package alchemist.engine.backtest;
+
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.strategy.StrategySetup;
+
+import java.util.List;
+
+/**
+ * Everything a backtest needs; equal requests give equal results.
+ *
+ * @param data one series per instrument
+ * @param instruments the instrument of each series
+ */
+public record BacktestRequest(
+        StrategySetup strategy,
+        List<BarSeries> data,
+        List<Instrument> instruments,
+        SimulationSettings settings) {
+
+    public BacktestRequest {
+        data = List.copyOf(data);
+        instruments = List.copyOf(instruments);
+        if (data.isEmpty() || data.size() != instruments.size()) {
+            throw new IllegalArgumentException(
+                    data.size() + " series and " + instruments.size() + " instruments don't match");
+        }
+    }
+
+    /** Bars in all series. */
+    public long bars() {
+        return data.stream().mapToLong(BarSeries::size).sum();
+    }
+}

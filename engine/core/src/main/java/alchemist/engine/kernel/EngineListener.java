@@ -1,0 +1,23 @@
+package alchemist.engine.kernel;
+
+import alchemist.engine.account.Trade;
+import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderEvent;
+
+/**
+ * Told what happens, on the engine's thread, after the engine's state has changed. Must return
+ * fast.
+ */
+public interface EngineListener {
+
+    /** An order has changed state; fills arrive as {@link OrderEvent.Filled}. */
+    default void onOrder(Order order, OrderEvent event) {}
+
+    /** A round trip is complete. */
+    default void onTrade(String strategy, Trade trade) {}
+
+    /**
+     * A strategy has started, stopped or failed; {@code message} says why, empty when it started.
+     */
+    default void onStrategy(String strategy, StrategyState state, String message) {}
+}

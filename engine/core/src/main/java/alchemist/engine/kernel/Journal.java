@@ -1,0 +1,38 @@
+package alchemist.engine.kernel;
+
+import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.gateway.GatewayEvent;
+import alchemist.engine.order.Order;
+
+/**
+ * Writes down everything an engine is told and every order it wants to send, before it acts. Called
+ * on the engine's thread; {@code now} is engine time in epoch nanoseconds.
+ */
+public interface Journal {
+
+    void market(long now, MarketEvent event);
+
+    void gateway(long now, GatewayEvent event);
+
+    void command(long now, Command command);
+
+    /** An order is about to be sent: when this returns, the intent survives a crash. */
+    void intent(long now, Order order);
+
+    /** For backtests, which can be run again instead. */
+    static Journal none() {
+        return new Journal() {
+            @Override
+            public void market(long now, MarketEvent event) {}
+
+            @Override
+            public void gateway(long now, GatewayEvent event) {}
+
+            @Override
+            public void command(long now, Command command) {}
+
+            @Override
+            public void intent(long now, Order order) {}
+        };
+    }
+}

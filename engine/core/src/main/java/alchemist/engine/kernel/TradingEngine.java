@@ -1,0 +1,174 @@
+package alchemist.engine.kernel;
+
+import alchemist.engine.account.Account;
+import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.gateway.GatewayEvent;
+import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderEvent;
+import alchemist.engine.order.OrderRequest;
+import alchemist.engine.order.OrderState;
+import alchemist.engine.risk.Verdict;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs strategies: takes one event at a time, lets the strategies decide, checks their orders and
+ * sends them. The only writer of its state, on one thread; it does not know whether that is a
+ * backtest's or a live one.
+ */
+public final class TradingEngine {
+
+    private final EnginePorts ports;
+    private final OrderBook orders = new OrderBook();
+    private StrategyRunner[] runners = {};
+
+    public TradingEngine(EnginePorts ports) {
+        this.ports = ports;
+    }
+
+    /** Puts a strategy in; it trades after {@link Command.StartStrategy}. */
+    public void deploy(Deployment deployment) {
+        StrategyRunner[] more = Arrays.copyOf(runners, runners.length + 1);
+        more[runners.length] = new StrategyRunner(deployment, this, ports.listener());
+        runners = more;
+    }
+
+    /** Takes the next event. */
+    public void step(EngineEvent event) {
+        switch (event) {
+            case EngineEvent.Market e -> market(e.event());
+            case EngineEvent.Gateway e -> gateway(e.event());
+            case EngineEvent.Control e -> command(e.command());
+        }
+    }
+
+    /** Takes news from the market. */
+    public void market(MarketEvent event) {
+        ports.journal().market(now(), event);
+        switch (event) {
+            case MarketEvent.BarClosed bar -> {
+                for (StrategyRunner runner : runners) {
+                    runner.bar(bar);
+                }
+            }
+        }
+    }
+
+    /** Takes news from a broker. */
+    public void gateway(GatewayEvent event) {
+        ports.journal().gateway(now(), event);
+        switch (event) {
+            case GatewayEvent.OrderUpdate update -> update(update);
+            case GatewayEvent.ExternalOrder external -> adopt(external);
+        }
+    }
+
+    /** Takes an instruction. */
+    public void command(Command command) {
+        ports.journal().command(now(), command);
+        switch (command) {
+            case Command.StartStrategy c -> runner(c.strategy()).start();
+            case Command.StopStrategy c -> runner(c.strategy()).stop(c.reason());
+            case Command.Halt c -> {
+                for (StrategyRunner runner : runners) {
+                    runner.stop(c.reason());
+                }
+            }
+            case Command.CancelOrder c -> {
+                Order order = orders.find(c.orderId());
+                if (order != null) {
+                    cancel(runner(order.strategy()), order);
+                }
+            }
+        }
+    }
+
+    private void update(GatewayEvent.OrderUpdate update) {
+        Order order = orders.find(update.orderId());
+        if (order == null) {
+            throw new IllegalStateException("the gateway speaks of an unknown order: " + update);
+        }
+        StrategyRunner runner = runner(order.strategy());
+        runner.apply(order, update.event());
+        runner.report();
+    }
+
+    private void adopt(GatewayEvent.ExternalOrder external) {
+        Order order =
+                new Order(
+                        external.orderId(),
+                        external.strategy(),
+                        external.request(),
+                        external.time());
+        orders.addExternal(order);
+        StrategyRunner runner = runner(external.strategy());
+        runner.adopt(order);
+        runner.apply(order, new OrderEvent.Submitted(external.time()));
+    }
+
+    Order submit(StrategyRunner runner, OrderRequest request) {
+        Order order = orders.create(runner.name(), request, now());
+        Verdict verdict =
+                runner.state() == StrategyState.RUNNING
+                        ? ports.gate().check(request, runner)
+                        : new Verdict.NotRunning(runner.name());
+        if (verdict instanceof Verdict.Refused refused) {
+            runner.apply(order, new OrderEvent.Denied(now(), refused.sentence()));
+        } else {
+            ports.journal().intent(now(), order);
+            runner.apply(order, new OrderEvent.Submitted(now()));
+            ports.gateway().submit(order);
+        }
+        return order;
+    }
+
+    void cancel(StrategyRunner runner, Order order) {
+        if (order.state().isWorking() && order.state() != OrderState.CANCEL_PENDING) {
+            runner.apply(order, new OrderEvent.CancelRequested(now()));
+            ports.gateway().cancel(order);
+        }
+    }
+
+    private StrategyRunner runner(String name) {
+        for (StrategyRunner runner : runners) {
+            if (runner.name().equals(name)) {
+                return runner;
+            }
+        }
+        throw new IllegalStateException("no strategy is deployed as " + name);
+    }
+
+    double commission(OrderRequest request, double price) {
+        return ports.costs().commission(request.instrument(), request.lots(), price);
+    }
+
+    /** Engine time, epoch nanoseconds. */
+    public long now() {
+        return ports.clock().now();
+    }
+
+    EngineListener listener() {
+        return ports.listener();
+    }
+
+    /** The live account of a deployed strategy; for the engine's thread. */
+    public Account account(String strategy) {
+        return runner(strategy).account();
+    }
+
+    /** A frozen picture for other threads. */
+    public Snapshot snapshot() {
+        return new Snapshot(now(), Arrays.stream(runners).map(StrategyRunner::view).toList());
+    }
+
+    /** Our own orders in order of creation; for the engine's thread. */
+    public List<Order> orders() {
+        return List.copyOf(orders.own());
+    }
+
+    /** Fingerprint of orders, cash and positions: equal histories have equal hashes. */
+    public String stateHash() {
+        return StateHash.of(orders.own(), snapshot());
+    }
+}

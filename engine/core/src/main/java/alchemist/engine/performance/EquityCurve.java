@@ -1,0 +1,65 @@
+package alchemist.engine.performance;
+
+import java.util.Arrays;
+
+/**
+ * Cash and equity after every bar, as growing primitive columns. One writer; the arrays handed out
+ * are trimmed copies.
+ */
+public final class EquityCurve {
+
+    private long[] time = new long[256];
+    private double[] cash = new double[256];
+    private double[] value = new double[256];
+    private int size;
+
+    /** Adds a mark; one at the time of the last mark replaces it. */
+    public void add(long at, double cashNow, double valueNow) {
+        if (size > 0 && time[size - 1] == at) {
+            size--;
+        } else if (size == time.length) {
+            grow();
+        }
+        time[size] = at;
+        cash[size] = cashNow;
+        value[size] = valueNow;
+        size++;
+    }
+
+    private void grow() {
+        int capacity = 2 * size;
+        time = Arrays.copyOf(time, capacity);
+        cash = Arrays.copyOf(cash, capacity);
+        value = Arrays.copyOf(value, capacity);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Start of the bar after which the mark was taken, epoch nanoseconds. */
+    public long time(int index) {
+        return time[index];
+    }
+
+    public double cash(int index) {
+        return cash[index];
+    }
+
+    /** Cash plus positions at the bar's close. */
+    public double value(int index) {
+        return value[index];
+    }
+
+    public long[] times() {
+        return Arrays.copyOf(time, size);
+    }
+
+    public double[] cashes() {
+        return Arrays.copyOf(cash, size);
+    }
+
+    public double[] values() {
+        return Arrays.copyOf(value, size);
+    }
+}

@@ -1,0 +1,80 @@
+package alchemist.engine.risk;
+
+import java.util.Locale;
+
+/** What the risk gate says to an order. */
+public sealed interface Verdict {
+
+    /** Let it go. */
+    enum Approved implements Verdict {
+        APPROVED
+    }
+
+    /** Not let go; each kind carries its numbers, the sentence is made from them. */
+    sealed interface Refused extends Verdict {
+        /** For blotter and journal. */
+        String sentence();
+    }
+
+    /** The size is 0 or below. */
+    record SizeNotPositive(long lots) implements Refused {
+        @Override
+        public String sentence() {
+            return "size must be above 0, but is " + lots;
+        }
+    }
+
+    /** There is no price yet, or not one above 0, to check the order against. */
+    record NoPrice(String instrument, double price) implements Refused {
+        @Override
+        public String sentence() {
+            return Double.isNaN(price)
+                    ? instrument + " has no price yet"
+                    : instrument + " has a price of " + price + "; it must be above 0";
+        }
+    }
+
+    /** The account can't pay for it. */
+    record NotEnoughCash(double needed, double available, String currency) implements Refused {
+        @Override
+        public String sentence() {
+            return String.format(
+                    Locale.ROOT,
+                    "not enough cash: needs %,.2f %s, has %,.2f",
+                    needed,
+                    currency,
+                    available);
+        }
+    }
+
+    /** Trading is halted, or only reducing orders may pass. */
+    record Halted(TradingState state) implements Refused {
+        @Override
+        public String sentence() {
+            return state == TradingState.HALTED
+                    ? "trading is HALTED by the kill switch"
+                    : "trading is REDUCING: only orders that close positions may pass";
+        }
+    }
+
+    /** Larger than the limit that was set for the deployment. */
+    record OrderTooLarge(double value, double limit, String currency) implements Refused {
+        @Override
+        public String sentence() {
+            return String.format(
+                    Locale.ROOT,
+                    "order value %,.2f %s is above the limit of %,.2f",
+                    value,
+                    currency,
+                    limit);
+        }
+    }
+
+    /** The strategy is not running any more. */
+    record NotRunning(String strategy) implements Refused {
+        @Override
+        public String sentence() {
+            return strategy + " is not running";
+        }
+    }
+}

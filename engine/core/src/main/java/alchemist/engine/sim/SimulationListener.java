@@ -1,0 +1,14 @@
+package alchemist.engine.sim;
+
+import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.kernel.EngineListener;
+
+/** An {@link EngineListener} that also follows the bars. */
+public interface SimulationListener extends EngineListener {
+
+    /** The exchange is about to trade inside this bar. */
+    default void barBegins(MarketEvent.BarClosed bar) {}
+
+    /** The engine is done with this bar. */
+    default void barEnds(MarketEvent.BarClosed bar) {}
+}

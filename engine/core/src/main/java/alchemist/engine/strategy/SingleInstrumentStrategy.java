@@ -1,0 +1,59 @@
+package alchemist.engine.strategy;
+
+import alchemist.engine.model.Position;
+import alchemist.engine.order.MarketOrder;
+import alchemist.engine.order.Order;
+import alchemist.engine.order.Side;
+
+import org.jspecify.annotations.Nullable;
+
+/** Base of strategies that trade one instrument: keeps its position at hand and shortens orders. */
+public abstract class SingleInstrumentStrategy implements Strategy {
+
+    private @Nullable StrategyContext context;
+    private @Nullable Position position;
+
+    @Override
+    public void onStart(StrategyContext started) {
+        context = started;
+        position = started.position(started.instrument());
+    }
+
+    /** The engine's side of this strategy; there once it was started. */
+    protected final StrategyContext context() {
+        if (context == null) {
+            throw new IllegalStateException("the strategy was not started");
+        }
+        return context;
+    }
+
+    /** A live view of the position. */
+    protected final Position position() {
+        if (position == null) {
+            throw new IllegalStateException("the strategy was not started");
+        }
+        return position;
+    }
+
+    /**
+     * Sends a market order.
+     *
+     * @param quantity units; rounded down to whole lots, and refused by the risk gate when none is
+     *     left
+     */
+    protected final Order order(Side side, double quantity) {
+        var instrument = context().instrument();
+        return context().submit(new MarketOrder(instrument, side, instrument.lots(quantity)));
+    }
+
+    /** Trades back to flat; does nothing when flat. */
+    protected final void close() {
+        long lots = position().lots();
+        if (lots != 0) {
+            context()
+                    .submit(
+                            new MarketOrder(
+                                    context().instrument(), Side.ofChange(-lots), Math.abs(lots)));
+        }
+    }
+}
