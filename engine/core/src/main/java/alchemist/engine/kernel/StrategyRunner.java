@@ -1,5 +1,6 @@
 package alchemist.engine.kernel;
 
+import alchemist.engine.Boundary;
 import alchemist.engine.account.Account;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.model.Instrument;

@@ -157,6 +157,11 @@ public final class TradingEngine {
         return runner(strategy).account();
     }
 
+    /** Where a deployed strategy stands; for the engine's thread. */
+    public StrategyState state(String strategy) {
+        return runner(strategy).state();
+    }
+
     /** A frozen picture for other threads. */
     public Snapshot snapshot() {
         return new Snapshot(now(), Arrays.stream(runners).map(StrategyRunner::view).toList());

@@ -30,12 +30,12 @@ public final class Simulation {
     public static Simulation of(
             SimulationSettings settings, RiskGate gate, SimulationListener listener) {
         return new Simulation(
-                settings, new SimulatedGateway(settings), gate, Journal.none(), listener);
+                new SimulatedGateway(settings), settings, gate, Journal.none(), listener);
     }
 
-    Simulation(
-            SimulationSettings settings,
+    public Simulation(
             Venue venue,
+            SimulationSettings settings,
             RiskGate gate,
             Journal journal,
             SimulationListener listener) {
@@ -72,7 +72,7 @@ public final class Simulation {
     }
 
     /** Hands the exchange's answers to the engine until there are no more. */
-    void deliver() {
+    public void deliver() {
         for (@Nullable GatewayEvent event = venue.poll(); event != null; event = venue.poll()) {
             engine.gateway(event);
         }

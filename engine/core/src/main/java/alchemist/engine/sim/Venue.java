@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** A simulated exchange as the driver of a simulation needs it. */
-interface Venue extends BrokerGateway {
+public interface Venue extends BrokerGateway {
 
+    /** Opens the account of a deployed strategy with the settings' cash. */
     void openAccount(String strategy, List<Instrument> instruments);
 
+    /** Trades what the bar fills. */
     void onBar(MarketEvent.BarClosed event);
 
+    /** The next answer for the engine, or null. */
     @Nullable GatewayEvent poll();
 }

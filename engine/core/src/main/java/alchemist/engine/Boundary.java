@@ -1,4 +1,4 @@
-package alchemist.engine.kernel;
+package alchemist.engine;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

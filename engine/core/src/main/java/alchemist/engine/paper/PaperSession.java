@@ -1,0 +1,286 @@
+package alchemist.engine.paper;
+
+import alchemist.engine.Boundary;
+import alchemist.engine.backtest.RunRecord;
+import alchemist.engine.backtest.RunRecorder;
+import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.feed.MergedFeed;
+import alchemist.engine.gateway.EmergencyAccess;
+import alchemist.engine.kernel.Command;
+import alchemist.engine.kernel.Deployment;
+import alchemist.engine.kernel.EngineEvent;
+import alchemist.engine.kernel.Inbox;
+import alchemist.engine.kernel.Journal;
+import alchemist.engine.kernel.StrategyState;
+import alchemist.engine.kernel.TradingEngine;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.monitor.LatencyHistogram;
+import alchemist.engine.paper.PaperStatus.Phase;
+import alchemist.engine.risk.KillSwitch;
+import alchemist.engine.risk.RiskGate;
+import alchemist.engine.sim.LockedVenue;
+import alchemist.engine.sim.SimulatedGateway;
+import alchemist.engine.sim.Simulation;
+import alchemist.engine.time.SystemClock;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper deployment at work: recorded bars are played into the same engine and the same simulated
+ * exchange as in a backtest, on a thread of their own. Every public method may be called from any
+ * thread.
+ */
+public final class PaperSession implements AutoCloseable {
+
+    private static final int INBOX_CAPACITY = 1024;
+    private static final long IDLE_MILLIS = 20;
+    private static final long PUBLISH_NANOS = 20_000_000;
+    private static final long END_OF_DATA_MILLIS = 5_000;
+
+    private final PaperRequest request;
+    private final Inbox inbox = new Inbox(INBOX_CAPACITY);
+    private final Playback playback;
+    private final LockedVenue venue;
+    private final Simulation simulation;
+    private final PaperListener listener;
+    private final RunRecorder recorder;
+    private final LatencyHistogram stepTimes = new LatencyHistogram();
+    private final Thread engineThread;
+    private final Thread feedThread;
+    private long barsPlayed;
+    private long lastPublished;
+
+    /** Why the session is to end, set before the command that ends it is sent. */
+    private volatile @Nullable Ending ending;
+
+    private volatile PaperStatus status;
+
+    private record Ending(Phase phase, String message, boolean flatten) {}
+
+    /** What a session shares with its surroundings. */
+    public record Ports(KillSwitch killSwitch, Journal journal, PaperListener listener) {}
+
+    /** Starts playing at once. */
+    public static PaperSession start(PaperRequest request, PlaybackSpeed speed, Ports ports) {
+        PaperSession session = new PaperSession(request, speed, ports);
+        session.engineThread.start();
+        session.feedThread.start();
+        return session;
+    }
+
+    private PaperSession(PaperRequest request, PlaybackSpeed speed, Ports ports) {
+        this.request = request;
+        listener = ports.listener();
+        recorder = new RunRecorder(request.instruments());
+        venue =
+                new LockedVenue(
+                        new SimulatedGateway(request.settings()),
+                        ports.killSwitch(),
+                        "Paper " + request.name());
+        simulation =
+                new Simulation(
+                        venue,
+                        request.settings(),
+                        RiskGate.standard(ports.killSwitch(), request.limits()),
+                        ports.journal(),
+                        new RecordingListener(recorder, listener));
+        playback =
+                new Playback(new MergedFeed(request.data(), request.instruments()), inbox, speed);
+        simulation.deploy(
+                new Deployment(
+                        request.name(),
+                        request.strategy().create(),
+                        request.instruments(),
+                        request.settings().cash()));
+        recorder.follow(simulation.engine().account(request.name()));
+        status = status(Phase.RUNNING, "");
+        engineThread = new Thread(this::runEngine, "engine " + request.name());
+        feedThread = new Thread(this::runFeed, "playback " + request.name());
+        engineThread.setDaemon(true);
+        feedThread.setDaemon(true);
+    }
+
+    private void runFeed() {
+        try {
+            if (playback.run() && ending == null) {
+                ending = new Ending(Phase.FINISHED, "all bars were played", false);
+                inbox.put(new EngineEvent.Control(stopCommand("all bars were played")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Boundary("a broken invariant must halt this engine and be shown, not vanish with the thread")
+    private void runEngine() {
+        Phase phase = Phase.FAILED;
+        String message = "";
+        try {
+            simulation.command(new Command.StartStrategy(request.name()));
+            Ending end = work();
+            phase = end.phase();
+            message = end.message();
+        } catch (InterruptedException e) {
+            message = "interrupted";
+        } catch (Throwable broken) {
+            message = "the engine halted: " + broken;
+        }
+        playback.stop();
+        feedThread.interrupt();
+        status = status(phase, message);
+        listener.ended(status);
+    }
+
+    /** Takes events until the strategy is no longer running and nothing is left to deliver. */
+    private Ending work() throws InterruptedException {
+        while (true) {
+            EngineEvent event = inbox.poll(IDLE_MILLIS);
+            long begun = SystemClock.ticker();
+            if (event != null) {
+                take(event);
+                stepTimes.add(SystemClock.ticker() - begun);
+            }
+            simulation.deliver();
+            Ending over = over();
+            if (over != null) {
+                return over;
+            }
+            publish(begun);
+        }
+    }
+
+    private void take(EngineEvent event) {
+        switch (event) {
+            case EngineEvent.Market market -> {
+                if (market.event() instanceof MarketEvent.BarClosed bar) {
+                    simulation.onBar(bar);
+                    barsPlayed++;
+                }
+            }
+            case EngineEvent.Control control -> simulation.command(control.command());
+            case EngineEvent.Gateway gateway -> simulation.engine().gateway(gateway.event());
+        }
+    }
+
+    /** The end, once the engine's strategy has ended; null while it runs. */
+    private @Nullable Ending over() {
+        StrategyState state = simulation.engine().state(request.name());
+        if (state == StrategyState.FAILED) {
+            String why = simulation.engine().snapshot().strategies().getFirst().message();
+            return new Ending(Phase.FAILED, why, false);
+        }
+        Ending asked = ending;
+        if (state != StrategyState.STOPPED || asked == null) {
+            return null;
+        }
+        if (asked.flatten()) {
+            var unused = venue.flattenAll();
+            simulation.deliver();
+        }
+        return asked;
+    }
+
+    private void publish(long now) {
+        if (inbox.isEmpty() || now - lastPublished > PUBLISH_NANOS) {
+            lastPublished = now;
+            status = status(Phase.RUNNING, "");
+        }
+    }
+
+    private PaperStatus status(Phase phase, String message) {
+        return new PaperStatus(
+                phase,
+                message,
+                playback.isPaused(),
+                playback.speed(),
+                new PaperStatus.Bars(
+                        barsPlayed, request.data().stream().mapToLong(BarSeries::size).sum()),
+                simulation.engine().snapshot(),
+                new PaperStatus.StepTime(stepTimes.quantile(0.5), stepTimes.quantile(0.99)));
+    }
+
+    /** Stops the clock: no more bars until {@link #resume}. */
+    public void pause() {
+        playback.setPaused(true);
+    }
+
+    public void resume() {
+        playback.setPaused(false);
+    }
+
+    public void setSpeed(PlaybackSpeed speed) {
+        playback.setSpeed(speed);
+    }
+
+    /** Ends the strategy and cancels its orders; the position stays as it is. */
+    public void stop() {
+        end(new Ending(Phase.STOPPED, "stopped by the user", false));
+    }
+
+    /** Ends the strategy, cancels its orders and trades the position to flat at the last price. */
+    public void stopAndFlatten() {
+        end(new Ending(Phase.STOPPED, "stopped and flattened by the user", true));
+    }
+
+    /** Ends the strategy because the kill switch was tripped. */
+    public void halt() {
+        end(new Ending(Phase.HALTED, "halted by the kill switch", false));
+    }
+
+    private void end(Ending how) {
+        ending = how;
+        playback.stop();
+        try {
+            inbox.offer(new EngineEvent.Control(stopCommand(how.message())), END_OF_DATA_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Command stopCommand(String why) {
+        return new Command.StopStrategy(request.name(), why);
+    }
+
+    /** The latest picture; at most some hundredths of a second old. */
+    public PaperStatus status() {
+        return status;
+    }
+
+    public PaperRequest request() {
+        return request;
+    }
+
+    /** The kill switch's way to this session's exchange. */
+    public EmergencyAccess emergency() {
+        return venue;
+    }
+
+    /** What the session did; for reading after it has ended. */
+    public RunRecord record() {
+        return recorder.record();
+    }
+
+    /** The engine, for reading after the session has ended. */
+    public TradingEngine engine() {
+        return simulation.engine();
+    }
+
+    /** Waits for the end. */
+    public boolean awaitEnd(long millis) throws InterruptedException {
+        engineThread.join(millis);
+        return !engineThread.isAlive();
+    }
+
+    /** Stops, if it still runs, and waits a moment for the threads to end. */
+    @Override
+    public void close() {
+        if (!status.isOver()) {
+            stop();
+        }
+        try {
+            boolean unused = awaitEnd(END_OF_DATA_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package alchemist.engine.paper;
+
+import alchemist.engine.account.Trade;
+import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.kernel.StrategyState;
+import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderEvent;
+import alchemist.engine.sim.SimulationListener;
+
+/** Tells the recorder first, then whoever else listens. */
+record RecordingListener(SimulationListener recorder, SimulationListener other)
+        implements SimulationListener {
+
+    @Override
+    public void barBegins(MarketEvent.BarClosed bar) {
+        recorder.barBegins(bar);
+        other.barBegins(bar);
+    }
+
+    @Override
+    public void barEnds(MarketEvent.BarClosed bar) {
+        recorder.barEnds(bar);
+        other.barEnds(bar);
+    }
+
+    @Override
+    public void onOrder(Order order, OrderEvent event) {
+        recorder.onOrder(order, event);
+        other.onOrder(order, event);
+    }
+
+    @Override
+    public void onTrade(String strategy, Trade trade) {
+        recorder.onTrade(strategy, trade);
+        other.onTrade(strategy, trade);
+    }
+
+    @Override
+    public void onStrategy(String strategy, StrategyState state, String message) {
+        recorder.onStrategy(strategy, state, message);
+        other.onStrategy(strategy, state, message);
+    }
+}
