@@ -1,0 +1,24 @@
+package alchemist.app.home;
+
+import java.nio.file.Path;
+
+/** The folder with lake, journals, settings and logs of one user. */
+public record Home(Path root) {
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Where journals of sessions are kept. */
+    public Path journals() {
+        return root.resolve("journal");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path settings() {
+        return root.resolve("settings.properties");
+    }
+}
