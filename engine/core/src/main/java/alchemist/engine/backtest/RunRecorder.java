@@ -8,6 +8,7 @@ import alchemist.engine.backtest.RunRecord.OrderRecord;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.performance.EquityCurve;
@@ -27,7 +28,7 @@ import java.util.Map;
  */
 public final class RunRecorder implements SimulationListener {
 
-    private final Instrument[] instruments;
+    private final InstrumentIndex instruments;
     private final int[] bars;
     private final List<OrderRecord> orders = new ArrayList<>();
     private final Map<Long, OrderRecord> byId = new HashMap<>();
@@ -39,7 +40,7 @@ public final class RunRecorder implements SimulationListener {
     private String failure = "";
 
     public RunRecorder(List<Instrument> instruments) {
-        this.instruments = instruments.toArray(Instrument[]::new);
+        this.instruments = InstrumentIndex.of(instruments);
         bars = new int[instruments.size()];
         Arrays.fill(bars, -1);
     }
@@ -51,7 +52,7 @@ public final class RunRecorder implements SimulationListener {
 
     @Override
     public void barBegins(MarketEvent.BarClosed bar) {
-        bars[indexOf(bar.instrument())]++;
+        bars[instruments.of(bar.instrument())]++;
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class RunRecorder implements SimulationListener {
     }
 
     private boolean isExposed(Account followed) {
-        for (int i = 0; i < instruments.length; i++) {
+        for (int i = 0; i < instruments.size(); i++) {
             if (!followed.position(i).isFlat()) {
                 return true;
             }
@@ -73,7 +74,7 @@ public final class RunRecorder implements SimulationListener {
 
     @Override
     public void onOrder(Order order, OrderEvent event) {
-        int bar = bars[indexOf(order.request().instrument())];
+        int bar = bars[instruments.of(order.request().instrument())];
         OrderRecord record = byId.computeIfAbsent(order.id(), _ -> newRecord(order, bar));
         record.events().add(new EventRecord(event, bar, order.state().name()));
         if (event instanceof OrderEvent.Filled filled) {
@@ -107,14 +108,5 @@ public final class RunRecorder implements SimulationListener {
     /** What was recorded so far; a live view of growing lists. */
     public RunRecord record() {
         return new RunRecord(orders, fills, trades, equity, exposedBars);
-    }
-
-    private int indexOf(Instrument instrument) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(instrument.id() + " is not recorded");
     }
 }
