@@ -1,5 +1,7 @@
 package alchemist.datalake.catalog;
 
+import org.h2.Driver;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
-import org.h2.Driver;
 
 /** The catalogue's database, opened by one process at a time. Not thread-safe. */
 public final class Catalogue implements AutoCloseable {

@@ -4,6 +4,7 @@ import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.FileOrigin;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

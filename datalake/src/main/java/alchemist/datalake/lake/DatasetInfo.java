@@ -2,6 +2,7 @@ package alchemist.datalake.lake;
 
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+
 import java.time.Instant;
 
 /**

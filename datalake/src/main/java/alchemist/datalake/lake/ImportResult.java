@@ -2,6 +2,7 @@ package alchemist.datalake.lake;
 
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

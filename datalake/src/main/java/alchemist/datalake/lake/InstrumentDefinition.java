@@ -4,13 +4,15 @@ import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns one entry of an {@link InstrumentFile} into an instrument. */
 final class InstrumentDefinition {
@@ -40,7 +42,8 @@ final class InstrumentDefinition {
     private Instrument instrument() {
         for (Object key : values.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw wrong("'" + key + "' is none of class, currency, tick, lot, multiplier, zone");
+                throw wrong(
+                        "'" + key + "' is none of class, currency, tick, lot, multiplier, zone");
             }
         }
         Instrument assumed = InstrumentRegistry.assumed(id);

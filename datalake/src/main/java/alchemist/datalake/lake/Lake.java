@@ -11,6 +11,7 @@ import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,11 @@ public final class Lake implements AutoCloseable {
     /** Readers hold the read half while files are open; a writer the other while it renames. */
     private final ReadWriteLock renaming = new ReentrantReadWriteLock();
 
-    private Lake(LakeFolder folder, LakeLock lock, LakeInstruments instruments, WriteStep.Listener steps) {
+    private Lake(
+            LakeFolder folder,
+            LakeLock lock,
+            LakeInstruments instruments,
+            WriteStep.Listener steps) {
         this.folder = folder;
         this.lock = lock;
         this.instruments = instruments;
@@ -90,9 +95,7 @@ public final class Lake implements AutoCloseable {
     /** What there is of one instrument and period. */
     public Optional<DatasetInfo> dataset(InstrumentId instrument, BarPeriod period) {
         List<Partition> partitions = catalogue.index().partitions(instrument, period);
-        return partitions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LakeIndex.summary(partitions));
+        return partitions.isEmpty() ? Optional.empty() : Optional.of(LakeIndex.summary(partitions));
     }
 
     /** The files of a dataset in time order; empty when there are none. */
@@ -108,8 +111,8 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * The bars that start in {@code [fromNanos, toNanosExclusive)}; empty where the dataset has none
-     * there.
+     * The bars that start in {@code [fromNanos, toNanosExclusive)}; empty where the dataset has
+     * none there.
      *
      * @throws LakeException when there is no such dataset, or a file of it can't be read
      */
@@ -183,10 +186,7 @@ public final class Lake implements AutoCloseable {
 
     /** The bars of some of a dataset's files; for readers and, under its own lock, the writer. */
     BarSeries read(
-            InstrumentId instrument,
-            BarPeriod period,
-            List<Partition> partitions,
-            TimeRange range)
+            InstrumentId instrument, BarPeriod period, List<Partition> partitions, TimeRange range)
             throws LakeException {
         BarFileReader reader = new BarFileReader(duckDb);
         long rows = partitions.stream().mapToLong(p -> p.info().rows()).sum();

@@ -2,11 +2,13 @@ package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Catalogue;
 import alchemist.datalake.catalog.Partition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index in memory and its database. Where the database can't be used, the index lives in memory

@@ -3,6 +3,9 @@ package alchemist.datalake.lake;
 import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where things are inside a lake.

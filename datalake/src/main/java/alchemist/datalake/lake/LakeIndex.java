@@ -4,6 +4,7 @@ import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,8 @@ final class LakeIndex {
         byPath = partitions.stream().collect(Collectors.toMap(Partition::path, p -> p));
         partitions.stream()
                 .collect(Collectors.groupingBy(LakeIndex::key))
-                .forEach((key, group) -> datasets.put(key, group.stream().sorted(BY_TIME).toList()));
+                .forEach(
+                        (key, group) -> datasets.put(key, group.stream().sorted(BY_TIME).toList()));
     }
 
     /** This index with some partitions added or replaced. */

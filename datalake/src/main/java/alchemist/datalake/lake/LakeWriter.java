@@ -6,6 +6,7 @@ import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.FileOrigin;
 import alchemist.engine.model.BarSeries;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

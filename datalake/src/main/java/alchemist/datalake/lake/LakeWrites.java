@@ -5,6 +5,7 @@ import alchemist.datalake.parquet.FileOrigin;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -114,8 +115,7 @@ final class LakeWrites {
     }
 
     private BarSeries oldBars(Optional<Partition> old, BarSeries slice) throws LakeException {
-        return lake.read(
-                slice.instrument(), slice.period(), old.stream().toList(), TimeRange.ALL);
+        return lake.read(slice.instrument(), slice.period(), old.stream().toList(), TimeRange.ALL);
     }
 
     private static FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {

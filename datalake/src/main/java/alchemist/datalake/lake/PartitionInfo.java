@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Partition;
+
 import java.nio.file.Path;
 import java.time.Instant;
 

@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.parquet.FileOrigin;
+
 import java.time.Instant;
 
 /**

@@ -3,6 +3,7 @@ package alchemist.datalake.lake;
 import alchemist.datalake.catalog.FileStamp;
 import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarFileInfo;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package alchemist.datalake.lake;
 
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.SequencedMap;

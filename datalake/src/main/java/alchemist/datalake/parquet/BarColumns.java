@@ -3,6 +3,7 @@ package alchemist.datalake.parquet;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
+
 import java.io.IOException;
 import java.util.Arrays;
 

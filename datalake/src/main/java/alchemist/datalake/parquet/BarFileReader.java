@@ -1,13 +1,14 @@
 package alchemist.datalake.parquet;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBReadableVector;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Reads bar files into {@link BarColumns}. Thread-safe. */
 public final class BarFileReader {

@@ -1,14 +1,16 @@
 package alchemist.datalake.parquet;
 
 import alchemist.engine.model.BarSeries;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /**
  * Writes a series as one Parquet file and proves that it reads back with the same bits. It does not

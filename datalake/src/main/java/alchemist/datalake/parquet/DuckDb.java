@@ -1,12 +1,14 @@
 package alchemist.datalake.parquet;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
 
 /**
  * The one DuckDB instance of a lake, in memory, loaded on first use: its native library costs most
@@ -69,7 +71,14 @@ public final class DuckDb implements AutoCloseable {
         // Without these two it would reach for the network when it meets an unknown function.
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("TimeZone", "UTC");
-        return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+        DuckDBConnection connection =
+                (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL TimeZone = 'UTC'");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 }

@@ -13,11 +13,7 @@ import java.util.regex.Pattern;
  * @param originSha256 hash of that file's bytes; empty when there is no such file
  */
 public record FileOrigin(
-        String source,
-        String origin,
-        String originSha256,
-        boolean synthetic,
-        Instant importedAt) {
+        String source, String origin, String originSha256, boolean synthetic, Instant importedAt) {
 
     private static final String EARLIER = "; earlier: ";
     private static final int LONGEST = 1_000;

@@ -1,6 +1,7 @@
 package alchemist.datalake.parquet;
 
 import alchemist.engine.model.BarSeries;
+
 import java.util.Arrays;
 
 /** Compares bars by their bits: stricter than {@code ==}, which thinks 0 and −0 are the same. */

@@ -10,9 +10,11 @@ import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class LakeTest {
 
