@@ -69,6 +69,16 @@ public final class Ledger {
         return value;
     }
 
+    /** True while any position is open. */
+    public boolean isExposed() {
+        for (OpenPosition position : positions) {
+            if (!position.isFlat()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where an instrument stands in this ledger, from 0. */
     public int indexOf(Instrument instrument) {
         return instruments.of(instrument);

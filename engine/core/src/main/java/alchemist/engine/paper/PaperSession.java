@@ -84,7 +84,7 @@ public final class PaperSession implements AutoCloseable {
     private PaperSession(PaperRequest request, PlaybackSpeed speed, Ports ports) {
         this.request = request;
         listener = ports.listener();
-        recorder = new RunRecorder(request.instruments());
+        recorder = new RunRecorder(request.instruments(), 0);
         venue =
                 new LockedVenue(
                         new SimulatedGateway(request.settings()),
