@@ -19,7 +19,7 @@ public final class EquityCurve {
      * @param expectedSize room to set aside
      */
     public EquityCurve(long expectedSize) {
-        int capacity = (int) Math.clamp(expectedSize, 256, MOST_AHEAD);
+        int capacity = Math.clamp(expectedSize, 256, MOST_AHEAD);
         time = new long[capacity];
         cash = new double[capacity];
         value = new double[capacity];
