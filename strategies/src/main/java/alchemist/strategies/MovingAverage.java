@@ -28,7 +28,7 @@ public final class MovingAverage implements StrategyProvider<MovingAverage.Param
                             label = "long only",
                             help =
                                     "Buy only when flat; a sell signal closes instead of selling"
-                                        + " short")
+                                            + " short")
                     boolean longOnly) {}
 
     @Override

@@ -44,7 +44,7 @@ public final class SmaCross implements StrategyProvider<SmaCross.Parameters> {
     @Override
     public String description() {
         return "Long only: buys when the fast moving average crosses above the slow one, closes"
-                   + " when it crosses below.";
+                + " when it crosses below.";
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class Account {
         bars[index]++;
     }
 
+    /** True while any position is open. */
+    public boolean isExposed() {
+        return ledger.isExposed();
+    }
+
     public int indexOf(Instrument instrument) {
         return ledger.indexOf(instrument);
     }

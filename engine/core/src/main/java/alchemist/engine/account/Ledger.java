@@ -1,6 +1,7 @@
 package alchemist.engine.account;
 
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
 import alchemist.engine.order.Fill;
 
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class Ledger {
 
-    private final Instrument[] instruments;
+    private final InstrumentIndex instruments;
     private final OpenPosition[] positions;
     private double cash;
     private double commission;
@@ -25,7 +26,7 @@ public final class Ledger {
      */
     public Ledger(double cash, List<Instrument> instruments) {
         this.cash = cash;
-        this.instruments = instruments.toArray(Instrument[]::new);
+        this.instruments = InstrumentIndex.of(instruments);
         positions = instruments.stream().map(OpenPosition::new).toArray(OpenPosition[]::new);
     }
 
@@ -68,19 +69,19 @@ public final class Ledger {
         return value;
     }
 
+    /** True while any position is open. */
+    public boolean isExposed() {
+        for (OpenPosition position : positions) {
+            if (!position.isFlat()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where an instrument stands in this ledger, from 0. */
     public int indexOf(Instrument instrument) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return i;
-            }
-        }
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i].id().equals(instrument.id())) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(instrument.id() + " is not traded by this account");
+        return instruments.of(instrument);
     }
 
     /** A live view. */

@@ -36,7 +36,7 @@ final class OpenPosition implements Position {
         double profit =
                 closed == 0
                         ? 0
-                        : Math.signum(before)
+                        : Long.signum(before)
                                 * instrument.units(closed)
                                 * multiplier
                                 * (fill.price() - averagePrice);

@@ -26,7 +26,7 @@ public final class Backtest {
     /** Runs to the last bar, or until {@code progress} says stop, or the strategy fails. */
     public static BacktestResult run(BacktestRequest request, Progress progress) {
         String name = request.strategy().id();
-        RunRecorder recorder = new RunRecorder(request.instruments());
+        RunRecorder recorder = new RunRecorder(request.instruments(), request.bars());
         Simulation simulation =
                 Simulation.of(
                         request.settings(),

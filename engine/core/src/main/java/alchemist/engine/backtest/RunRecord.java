@@ -3,22 +3,28 @@ package alchemist.engine.backtest;
 import alchemist.engine.account.Trade;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
-import alchemist.engine.order.OrderEvent;
+import alchemist.engine.order.OrderState;
 import alchemist.engine.performance.EquityCurve;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
- * What a run did, in order. Complete once the run is over.
- *
- * @param exposedBars bars that ended with an open position
+ * What a run did, in order. Complete once the run is over, and then for any thread. Lists of orders
+ * and fills are made at each call: ask once and keep them.
  */
-public record RunRecord(
-        List<OrderRecord> orders,
-        List<FillRecord> fills,
-        List<Trade> trades,
-        EquityCurve equity,
-        int exposedBars) {
+public final class RunRecord {
+
+    private final OrderLog orders = new OrderLog();
+    private final FillLog fills = new FillLog();
+    private final List<Trade> trades;
+    private final EquityCurve equity;
+    private int exposedBars;
+
+    RunRecord(List<Trade> trades, EquityCurve equity) {
+        this.trades = trades;
+        this.equity = equity;
+    }
 
     /**
      * An order and its history.
@@ -30,18 +36,57 @@ public record RunRecord(
     /**
      * A step in an order's life.
      *
+     * @param time epoch nanoseconds
      * @param bar the bar during which it happened
-     * @param state the state it led to, for example {@code ACCEPTED}
+     * @param state where it led
      */
-    public record EventRecord(OrderEvent event, int bar, String state) {}
+    public record EventRecord(long time, int bar, OrderState state) {}
 
     /**
+     * A fill.
+     *
      * @param bar the bar during which it happened
      */
     public record FillRecord(Fill fill, int bar) {}
 
+    /** Every order with its history, in order of creation. */
+    public List<OrderRecord> orders() {
+        return orders.records();
+    }
+
+    /** Every fill, in order of execution. */
+    public List<FillRecord> fills() {
+        return fills.records();
+    }
+
+    /** Closed trades, in order of their exit. */
+    public List<Trade> trades() {
+        return Collections.unmodifiableList(trades);
+    }
+
+    public EquityCurve equity() {
+        return equity;
+    }
+
+    /** How many bars ended with an open position. */
+    public int exposedBars() {
+        return exposedBars;
+    }
+
     /** Fingerprint of fills and equity: equal runs have equal hashes on every machine. */
     public String hash() {
         return RunHash.of(this);
+    }
+
+    OrderLog orderLog() {
+        return orders;
+    }
+
+    FillLog fillLog() {
+        return fills;
+    }
+
+    void countExposedBar() {
+        exposedBars++;
     }
 }

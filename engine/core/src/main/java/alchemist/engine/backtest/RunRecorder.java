@@ -2,12 +2,10 @@ package alchemist.engine.backtest;
 
 import alchemist.engine.account.Account;
 import alchemist.engine.account.Trade;
-import alchemist.engine.backtest.RunRecord.EventRecord;
-import alchemist.engine.backtest.RunRecord.FillRecord;
-import alchemist.engine.backtest.RunRecord.OrderRecord;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.performance.EquityCurve;
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes down what one strategy's run does, in a backtest and in paper trading alike, so that the
@@ -27,21 +23,23 @@ import java.util.Map;
  */
 public final class RunRecorder implements SimulationListener {
 
-    private final Instrument[] instruments;
+    private final InstrumentIndex instruments;
     private final int[] bars;
-    private final List<OrderRecord> orders = new ArrayList<>();
-    private final Map<Long, OrderRecord> byId = new HashMap<>();
-    private final List<FillRecord> fills = new ArrayList<>();
     private final List<Trade> trades = new ArrayList<>();
-    private final EquityCurve equity = new EquityCurve();
-    private int exposedBars;
+    private final EquityCurve equity;
+    private final RunRecord record;
     private @Nullable Account account;
     private String failure = "";
 
-    public RunRecorder(List<Instrument> instruments) {
-        this.instruments = instruments.toArray(Instrument[]::new);
+    /**
+     * @param expectedBars room to set aside; a run may have more or fewer
+     */
+    public RunRecorder(List<Instrument> instruments, long expectedBars) {
+        this.instruments = InstrumentIndex.of(instruments);
         bars = new int[instruments.size()];
         Arrays.fill(bars, -1);
+        equity = new EquityCurve(expectedBars);
+        record = new RunRecord(trades, equity);
     }
 
     /** The account whose equity is recorded. */
@@ -51,40 +49,27 @@ public final class RunRecorder implements SimulationListener {
 
     @Override
     public void barBegins(MarketEvent.BarClosed bar) {
-        bars[indexOf(bar.instrument())]++;
+        bars[instruments.of(bar.instrument())]++;
     }
 
     @Override
     public void barEnds(MarketEvent.BarClosed bar) {
-        if (account != null) {
-            equity.add(bar.bar().time(), account.cash(), account.equity());
-            exposedBars += isExposed(account) ? 1 : 0;
-        }
-    }
-
-    private boolean isExposed(Account followed) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (!followed.position(i).isFlat()) {
-                return true;
+        Account followed = account;
+        if (followed != null) {
+            equity.add(bar.bar().time(), followed.cash(), followed.equity());
+            if (followed.isExposed()) {
+                record.countExposedBar();
             }
         }
-        return false;
     }
 
     @Override
     public void onOrder(Order order, OrderEvent event) {
-        int bar = bars[indexOf(order.request().instrument())];
-        OrderRecord record = byId.computeIfAbsent(order.id(), _ -> newRecord(order, bar));
-        record.events().add(new EventRecord(event, bar, order.state().name()));
+        int bar = bars[instruments.of(order.request().instrument())];
+        record.orderLog().add(order, event.time(), bar);
         if (event instanceof OrderEvent.Filled filled) {
-            fills.add(new FillRecord(filled.fill(), bar));
+            record.fillLog().add(filled.fill(), bar);
         }
-    }
-
-    private OrderRecord newRecord(Order order, int bar) {
-        OrderRecord record = new OrderRecord(order, bar, new ArrayList<>(3));
-        orders.add(record);
-        return record;
     }
 
     @Override
@@ -104,17 +89,8 @@ public final class RunRecorder implements SimulationListener {
         return failure;
     }
 
-    /** What was recorded so far; a live view of growing lists. */
+    /** What was recorded so far; grows while the run goes on. */
     public RunRecord record() {
-        return new RunRecord(orders, fills, trades, equity, exposedBars);
-    }
-
-    private int indexOf(Instrument instrument) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(instrument.id() + " is not recorded");
+        return record;
     }
 }

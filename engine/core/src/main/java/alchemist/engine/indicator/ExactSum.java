@@ -19,6 +19,22 @@ final class ExactSum {
         low = error - (high - sum);
     }
 
+    /**
+     * Adds one value and takes another away. The difference is formed beside the sum, so that the
+     * chain from one sum to the next is half as long as that of two additions.
+     */
+    void replace(double oldest, double value) {
+        double difference = value - oldest;
+        double rest = difference - value;
+        double differenceError = (value - (difference - rest)) - (oldest + rest);
+        double sum = high + difference;
+        rest = sum - high;
+        double error = (high - (sum - rest)) + (difference - rest);
+        error += low + differenceError;
+        high = sum + error;
+        low = error - (high - sum);
+    }
+
     /** The sum, rounded once. */
     double value() {
         return high;

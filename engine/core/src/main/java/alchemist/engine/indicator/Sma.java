@@ -30,11 +30,11 @@ public final class Sma implements PriceIndicator {
         window[next] = value;
         next = next + 1 == window.length ? 0 : next + 1;
         if (count == window.length) {
-            sum.add(-oldest);
+            sum.replace(oldest, value);
         } else {
             count++;
+            sum.add(value);
         }
-        sum.add(value);
         if (!Double.isFinite(sum.value())) {
             rebuild();
         }

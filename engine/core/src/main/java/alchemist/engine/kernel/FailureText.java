@@ -1,11 +1,12 @@
 package alchemist.engine.kernel;
 
 /** Says what a strategy threw, and where, in one line for the blotter. */
-final class FailureText {
+public final class FailureText {
 
     private FailureText() {}
 
-    static String of(Throwable failure) {
+    /** For example {@code ArithmeticException: / by zero at MyStrategy.java:42}. */
+    public static String of(Throwable failure) {
         String what = failure.getClass().getSimpleName();
         String detail = failure.getMessage();
         StackTraceElement[] trace = failure.getStackTrace();

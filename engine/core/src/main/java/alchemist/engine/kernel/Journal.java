@@ -19,6 +19,9 @@ public interface Journal {
     /** An order is about to be sent: when this returns, the intent survives a crash. */
     void intent(long now, Order order);
 
+    /** The risk gate has refused an order. */
+    void denied(long now, Order order, String reason);
+
     /** For backtests, which can be run again instead. */
     static Journal none() {
         return new Journal() {
@@ -33,6 +36,9 @@ public interface Journal {
 
             @Override
             public void intent(long now, Order order) {}
+
+            @Override
+            public void denied(long now, Order order, String reason) {}
         };
     }
 }

@@ -4,6 +4,7 @@ import alchemist.engine.Boundary;
 import alchemist.engine.account.Account;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
@@ -25,7 +26,7 @@ final class StrategyRunner implements StrategyContext, RiskView {
 
     private final Deployment deployment;
     private final TradingEngine engine;
-    private final Instrument[] instruments;
+    private final InstrumentIndex instruments;
     private final Account account;
     private final List<Order> working = new ArrayList<>();
 
@@ -38,7 +39,7 @@ final class StrategyRunner implements StrategyContext, RiskView {
     StrategyRunner(Deployment deployment, TradingEngine engine, EngineListener listener) {
         this.deployment = deployment;
         this.engine = engine;
-        instruments = deployment.instruments().toArray(Instrument[]::new);
+        instruments = InstrumentIndex.of(deployment.instruments());
         account =
                 new Account(
                         deployment.cash(),
@@ -57,14 +58,14 @@ final class StrategyRunner implements StrategyContext, RiskView {
     /** Takes a closed bar if the strategy trades its instrument. */
     @Boundary("a strategy may throw anything; it must hurt nobody but itself")
     void bar(MarketEvent.BarClosed event) {
-        int index = find(event.instrument());
+        int index = instruments.find(event.instrument());
         if (index < 0) {
             return;
         }
         account.mark(index, event.bar());
         if (state == StrategyState.RUNNING) {
             try {
-                deployment.strategy().onBar(instruments[index], event.bar());
+                deployment.strategy().onBar(instruments.get(index), event.bar());
             } catch (Throwable failure) {
                 fail(failure);
             }
@@ -143,15 +144,6 @@ final class StrategyRunner implements StrategyContext, RiskView {
         } catch (Throwable failure) {
             fail(failure);
         }
-    }
-
-    private int find(Instrument instrument) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     String name() {

@@ -109,18 +109,21 @@ public final class TradingEngine {
 
     Order submit(StrategyRunner runner, OrderRequest request) {
         Order order = orders.create(runner.name(), request, now());
-        Verdict verdict =
-                runner.state() == StrategyState.RUNNING
-                        ? ports.gate().check(request, runner)
-                        : new Verdict.NotRunning(runner.name());
-        if (verdict instanceof Verdict.Refused refused) {
-            runner.apply(order, new OrderEvent.Denied(now(), refused.sentence()));
+        if (runner.state() != StrategyState.RUNNING) {
+            deny(runner, order, new Verdict.NotRunning(runner.name()));
+        } else if (ports.gate().check(request, runner) instanceof Verdict.Refused refused) {
+            ports.journal().denied(now(), order, refused.sentence());
+            deny(runner, order, refused);
         } else {
             ports.journal().intent(now(), order);
             runner.apply(order, new OrderEvent.Submitted(now()));
             ports.gateway().submit(order);
         }
         return order;
+    }
+
+    private void deny(StrategyRunner runner, Order order, Verdict.Refused refused) {
+        runner.apply(order, new OrderEvent.Denied(now(), refused.sentence()));
     }
 
     void cancel(StrategyRunner runner, Order order) {

@@ -10,13 +10,17 @@ import java.util.Arrays;
  */
 public final class Order {
 
+    private static final long[] NONE = {};
+
     private final long id;
     private final String strategy;
     private final OrderRequest request;
     private final long createdAt;
     private OrderState state = OrderState.CREATED;
     private String reason = "";
-    private final FillTotals filled = new FillTotals();
+    private long filledLots;
+    private double filledValue;
+    private long[] executions = NONE;
 
     /**
      * @param id unique within the engine, ascending in order of creation
@@ -64,15 +68,31 @@ public final class Order {
         require(
                 state != OrderState.CREATED && state != OrderState.DENIED,
                 new OrderEvent.Filled(fill));
-        if (!filled.add(fill, request.lots())) {
+        if (isKnown(fill)) {
             return false;
         }
-        if (filled.lots() == request.lots()) {
+        if (fill.lots() > remainingLots()) {
+            throw new IllegalStateException(this + " is overfilled by " + fill);
+        }
+        executions = Arrays.copyOf(executions, executions.length + 1);
+        executions[executions.length - 1] = fill.executionId();
+        filledLots += fill.lots();
+        filledValue += fill.lots() * fill.price();
+        if (remainingLots() == 0) {
             state = OrderState.FILLED;
         } else if (state == OrderState.SUBMITTED || state == OrderState.ACCEPTED) {
             state = OrderState.PARTIALLY_FILLED;
         }
         return true;
+    }
+
+    private boolean isKnown(Fill fill) {
+        for (long execution : executions) {
+            if (execution == fill.executionId()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of an order that is over already is a repetition, whatever it says. */
@@ -124,60 +144,20 @@ public final class Order {
     }
 
     public long filledLots() {
-        return filled.lots();
+        return filledLots;
     }
 
     public long remainingLots() {
-        return request.lots() - filled.lots();
+        return request.lots() - filledLots;
     }
 
     /** Average price of the fills so far; NaN before the first. */
     public double averagePrice() {
-        return filled.averagePrice();
+        return filledLots == 0 ? Double.NaN : filledValue / filledLots;
     }
 
     @Override
     public String toString() {
         return "order " + id + " " + request + " " + state;
-    }
-
-    /** What was filled so far, each execution once. */
-    private static final class FillTotals {
-        private long lots;
-        private double value;
-        private long[] executions = new long[1];
-        private int count;
-
-        boolean add(Fill fill, long ordered) {
-            for (int i = 0; i < count; i++) {
-                if (executions[i] == fill.executionId()) {
-                    return false;
-                }
-            }
-            if (lots + fill.lots() > ordered) {
-                throw new IllegalStateException(
-                        "order "
-                                + fill.orderId()
-                                + " of "
-                                + ordered
-                                + " lots is overfilled by "
-                                + fill);
-            }
-            if (count == executions.length) {
-                executions = Arrays.copyOf(executions, 2 * count);
-            }
-            executions[count++] = fill.executionId();
-            lots += fill.lots();
-            value += fill.lots() * fill.price();
-            return true;
-        }
-
-        long lots() {
-            return lots;
-        }
-
-        double averagePrice() {
-            return lots == 0 ? Double.NaN : value / lots;
-        }
     }
 }

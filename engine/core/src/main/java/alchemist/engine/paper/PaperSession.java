@@ -9,6 +9,7 @@ import alchemist.engine.gateway.EmergencyAccess;
 import alchemist.engine.kernel.Command;
 import alchemist.engine.kernel.Deployment;
 import alchemist.engine.kernel.EngineEvent;
+import alchemist.engine.kernel.FailureText;
 import alchemist.engine.kernel.Inbox;
 import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.StrategyState;
@@ -24,6 +25,11 @@ import alchemist.engine.sim.Simulation;
 import alchemist.engine.time.SystemClock;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A paper deployment at work: recorded bars are played into the same engine and the same simulated
@@ -32,10 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaperSession implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(PaperSession.class);
+
     private static final int INBOX_CAPACITY = 1024;
     private static final long IDLE_MILLIS = 20;
     private static final long PUBLISH_NANOS = 20_000_000;
-    private static final long END_OF_DATA_MILLIS = 5_000;
+    private static final long SEND_MILLIS = 5_000;
 
     private final PaperRequest request;
     private final Inbox inbox = new Inbox(INBOX_CAPACITY);
@@ -53,9 +61,14 @@ public final class PaperSession implements AutoCloseable {
     /** Why the session is to end, set before the command that ends it is sent. */
     private volatile @Nullable Ending ending;
 
-    private volatile PaperStatus status;
+    /** The position is to be traded away as soon as the strategy has ended. */
+    private volatile boolean flattenAsked;
 
-    private record Ending(Phase phase, String message, boolean flatten) {}
+    private volatile boolean closed;
+    private volatile PaperStatus status;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private record Ending(Phase phase, String message) {}
 
     /** What a session shares with its surroundings. */
     public record Ports(KillSwitch killSwitch, Journal journal, PaperListener listener) {}
@@ -71,7 +84,7 @@ public final class PaperSession implements AutoCloseable {
     private PaperSession(PaperRequest request, PlaybackSpeed speed, Ports ports) {
         this.request = request;
         listener = ports.listener();
-        recorder = new RunRecorder(request.instruments());
+        recorder = new RunRecorder(request.instruments(), 0);
         venue =
                 new LockedVenue(
                         new SimulatedGateway(request.settings()),
@@ -103,7 +116,7 @@ public final class PaperSession implements AutoCloseable {
     private void runFeed() {
         try {
             if (playback.run() && ending == null) {
-                ending = new Ending(Phase.FINISHED, "all bars were played", false);
+                ending = new Ending(Phase.FINISHED, "all bars were played");
                 inbox.put(new EngineEvent.Control(stopCommand("all bars were played")));
             }
         } catch (InterruptedException e) {
@@ -113,40 +126,65 @@ public final class PaperSession implements AutoCloseable {
 
     @Boundary("a broken invariant must halt this engine and be shown, not vanish with the thread")
     private void runEngine() {
-        Phase phase = Phase.FAILED;
-        String message = "";
         try {
             simulation.command(new Command.StartStrategy(request.name()));
-            Ending end = work();
-            phase = end.phase();
-            message = end.message();
+            finish(playOn());
+            serve();
         } catch (InterruptedException e) {
-            message = "interrupted";
+            finish(new Ending(Phase.STOPPED, "the session was closed"));
         } catch (Throwable broken) {
-            message = "the engine halted: " + broken;
+            log.error("engine {} halted", request.name(), broken);
+            finish(new Ending(Phase.FAILED, "the engine halted: " + FailureText.of(broken)));
         }
-        playback.stop();
-        feedThread.interrupt();
-        status = status(phase, message);
-        listener.ended(status);
     }
 
-    /** Takes events until the strategy is no longer running and nothing is left to deliver. */
-    private Ending work() throws InterruptedException {
+    /** Takes events until the strategy has ended. */
+    private Ending playOn() throws InterruptedException {
         while (true) {
-            EngineEvent event = inbox.poll(IDLE_MILLIS);
-            long begun = SystemClock.ticker();
-            if (event != null) {
-                take(event);
-                stepTimes.add(SystemClock.ticker() - begun);
-            }
-            simulation.deliver();
+            long begun = next();
             Ending over = over();
             if (over != null) {
                 return over;
             }
             publish(begun);
         }
+    }
+
+    /** After the end the exchange may still have news: a flatten, the kill switch. */
+    private void serve() throws InterruptedException {
+        while (!closed) {
+            long unused = next();
+            PaperStatus ended = status;
+            status = status(ended.phase(), ended.message());
+        }
+    }
+
+    /** Takes one event, if there is one, and delivers what the exchange has to say. */
+    private long next() throws InterruptedException {
+        EngineEvent event = inbox.poll(IDLE_MILLIS);
+        long begun = SystemClock.ticker();
+        if (event != null) {
+            take(event);
+            stepTimes.add(SystemClock.ticker() - begun);
+        }
+        if (flattenAsked && simulation.engine().state(request.name()) != StrategyState.RUNNING) {
+            flattenAsked = false;
+            var unused = venue.flattenAll();
+        }
+        simulation.deliver();
+        return begun;
+    }
+
+    /** Told once, whatever ended the session. */
+    private void finish(Ending end) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        playback.stop();
+        feedThread.interrupt();
+        status = status(end.phase(), end.message());
+        ended.countDown();
+        listener.ended(status);
     }
 
     private void take(EngineEvent event) {
@@ -167,17 +205,9 @@ public final class PaperSession implements AutoCloseable {
         StrategyState state = simulation.engine().state(request.name());
         if (state == StrategyState.FAILED) {
             String why = simulation.engine().snapshot().strategies().getFirst().message();
-            return new Ending(Phase.FAILED, why, false);
+            return new Ending(Phase.FAILED, why);
         }
-        Ending asked = ending;
-        if (state != StrategyState.STOPPED || asked == null) {
-            return null;
-        }
-        if (asked.flatten()) {
-            var unused = venue.flattenAll();
-            simulation.deliver();
-        }
-        return asked;
+        return state == StrategyState.STOPPED ? ending : null;
     }
 
     private void publish(long now) {
@@ -214,24 +244,41 @@ public final class PaperSession implements AutoCloseable {
 
     /** Ends the strategy and cancels its orders; the position stays as it is. */
     public void stop() {
-        end(new Ending(Phase.STOPPED, "stopped by the user", false));
+        end(new Ending(Phase.STOPPED, "stopped by the user"));
     }
 
     /** Ends the strategy, cancels its orders and trades the position to flat at the last price. */
     public void stopAndFlatten() {
-        end(new Ending(Phase.STOPPED, "stopped and flattened by the user", true));
+        flattenAsked = true;
+        end(new Ending(Phase.STOPPED, "stopped and flattened by the user"));
+    }
+
+    /** Trades the position to flat at the last price, once the strategy has ended. */
+    public void flatten() {
+        flattenAsked = true;
+    }
+
+    /** Asks the exchange to take a working order off. */
+    public void cancel(long orderId) {
+        send(new Command.CancelOrder(orderId));
     }
 
     /** Ends the strategy because the kill switch was tripped. */
     public void halt() {
-        end(new Ending(Phase.HALTED, "halted by the kill switch", false));
+        end(new Ending(Phase.HALTED, "halted by the kill switch"));
     }
 
     private void end(Ending how) {
         ending = how;
         playback.stop();
+        send(stopCommand(how.message()));
+    }
+
+    private void send(Command command) {
         try {
-            inbox.offer(new EngineEvent.Control(stopCommand(how.message())), END_OF_DATA_MILLIS);
+            if (!inbox.offer(new EngineEvent.Control(command), SEND_MILLIS)) {
+                log.warn("engine {} does not take commands: {}", request.name(), command);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -265,20 +312,24 @@ public final class PaperSession implements AutoCloseable {
         return simulation.engine();
     }
 
-    /** Waits for the end. */
+    /**
+     * Waits for the strategy to end.
+     *
+     * @return false when it still runs after {@code millis}
+     */
     public boolean awaitEnd(long millis) throws InterruptedException {
-        engineThread.join(millis);
-        return !engineThread.isAlive();
+        return ended.await(millis, TimeUnit.MILLISECONDS);
     }
 
-    /** Stops, if it still runs, and waits a moment for the threads to end. */
+    /** Stops, if it still runs, and ends the session's threads. */
     @Override
     public void close() {
         if (!status.isOver()) {
             stop();
         }
+        closed = true;
         try {
-            boolean unused = awaitEnd(END_OF_DATA_MILLIS);
+            engineThread.join(SEND_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

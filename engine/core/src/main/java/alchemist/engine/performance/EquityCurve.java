@@ -8,10 +8,22 @@ import java.util.Arrays;
  */
 public final class EquityCurve {
 
-    private long[] time = new long[256];
-    private double[] cash = new double[256];
-    private double[] value = new double[256];
+    private static final int MOST_AHEAD = 1 << 24;
+
+    private long[] time;
+    private double[] cash;
+    private double[] value;
     private int size;
+
+    /**
+     * @param expectedSize room to set aside
+     */
+    public EquityCurve(long expectedSize) {
+        int capacity = Math.clamp(expectedSize, 256, MOST_AHEAD);
+        time = new long[capacity];
+        cash = new double[capacity];
+        value = new double[capacity];
+    }
 
     /** Adds a mark; one at the time of the last mark replaces it. */
     public void add(long at, double cashNow, double valueNow) {

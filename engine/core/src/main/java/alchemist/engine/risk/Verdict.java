@@ -70,6 +70,14 @@ public sealed interface Verdict {
         }
     }
 
+    /** Taken over from a journal. */
+    record Recorded(String reason) implements Refused {
+        @Override
+        public String sentence() {
+            return reason;
+        }
+    }
+
     /** The strategy is not running any more. */
     record NotRunning(String strategy) implements Refused {
         @Override

@@ -1,38 +1,27 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 
 import java.util.Arrays;
 
-/**
- * The latest price of each instrument; found by identity, so that the bar path needs no hashing.
- */
+/** The latest price of each instrument. */
 final class LastPrices {
 
-    private Instrument[] instruments = {};
+    private final InstrumentIndex instruments = new InstrumentIndex();
     private double[] prices = {};
 
     void set(Instrument instrument, double price) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                prices[i] = price;
-                return;
-            }
+        int index = instruments.add(instrument);
+        if (index == prices.length) {
+            prices = Arrays.copyOf(prices, index + 1);
         }
-        int added = instruments.length;
-        instruments = Arrays.copyOf(instruments, added + 1);
-        prices = Arrays.copyOf(prices, added + 1);
-        instruments[added] = instrument;
-        prices[added] = price;
+        prices[index] = price;
     }
 
     /** NaN when there was none yet. */
     double get(Instrument instrument) {
-        for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return prices[i];
-            }
-        }
-        return Double.NaN;
+        int index = instruments.find(instrument);
+        return index < 0 ? Double.NaN : prices[index];
     }
 }

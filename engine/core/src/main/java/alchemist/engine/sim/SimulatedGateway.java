@@ -80,13 +80,17 @@ public final class SimulatedGateway implements Venue {
         now = event.time();
         for (int i = 0; i < working.size(); ) {
             Order order = working.get(i);
-            if (order.request().instrument() == event.instrument() && execute(order, event.bar())) {
+            if (isFor(order, event) && execute(order, event.bar())) {
                 working.remove(i);
             } else {
                 i++;
             }
         }
         prices.set(event.instrument(), event.bar().close());
+    }
+
+    private static boolean isFor(Order order, MarketEvent.BarClosed event) {
+        return order.request().instrument().id().equals(event.instrument().id());
     }
 
     private boolean execute(Order order, Bar bar) {

@@ -1,0 +1,67 @@
+package alchemist.app.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.IntStream;
+
+class TablesTest {
+
+    private record Row(String name, double price, double profit) {}
+
+    private static ObservableList<Row> rows(int count) {
+        return FXCollections.observableArrayList(
+                IntStream.range(0, count)
+                        .mapToObj(i -> new Row("order " + i, 100 + i * 0.25, (i % 7 - 3) * 12.5))
+                        .toList());
+    }
+
+    private static TableView<Row> table(ObservableList<Row> rows) {
+        TableView<Row> table = Tables.create(rows, "No orders yet.");
+        table.getColumns().add(Tables.text("Name", 120, Row::name));
+        table.getColumns()
+                .add(Tables.number("Price", 100, Row::price, (r, v) -> Numbers.price(v, 2)));
+        table.getColumns()
+                .add(Tables.signed("P&L", 100, Row::profit, (r, v) -> Numbers.signedMoney(v)));
+        return table;
+    }
+
+    @Test
+    void aHundredThousandRowsMakeOnlyTheCellsThatAreSeen() {
+        Toolkit.run(
+                () -> {
+                    TableView<Row> table = table(rows(100_000));
+                    Scene scene = Toolkit.scene(new VBox(table), 400, 300);
+                    table.scrollTo(60_000);
+                    scene.getRoot().layout();
+                    int cells = table.lookupAll(".table-row-cell").size();
+                    assertTrue(cells > 5 && cells < 40, cells + " row cells");
+                    Toolkit.picture(scene, "table");
+                });
+    }
+
+    @Test
+    void filteringAndCopyingWorkOnRawValues() {
+        Toolkit.run(
+                () -> {
+                    FilteredList<Row> filtered = new FilteredList<>(rows(1_000));
+                    TableView<Row> table = table(filtered);
+                    TextField field = Tables.filterField("Filter", filtered, Row::name);
+                    field.setText("ORDER 99");
+                    assertEquals(19, table.getItems().size());
+                    assertTrue(
+                            Tables.csv(table).startsWith("Name,Price,P&L\norder 99,124.75,-25\n"),
+                            Tables.csv(table));
+                });
+    }
+}

@@ -1,0 +1,193 @@
+package alchemist.charts;
+
+import javafx.scene.paint.Color;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Candles over volume, with indicator lines, fills, trades and panes of further lines. FX thread
+ * only. Any number of changes between two pulses costs one redraw.
+ */
+public final class ChartView extends Chart {
+
+    private static final double BAR_WIDTH = 7;
+    private static final double ASSUMED_WIDTH = 1_000;
+
+    private final List<LegendChip> chips = new ArrayList<>();
+    private Consumer<LineSeries> onOverlayRemoved = _ -> {};
+    private @Nullable PriceChart chart;
+
+    /** A dark chart with installed fonts. */
+    public ChartView() {
+        this(ChartStyle.dark());
+    }
+
+    public ChartView(ChartStyle style) {
+        super(style);
+    }
+
+    /**
+     * Shows other bars; overlays, panes and marks of the former ones are dropped.
+     *
+     * @param title for example {@code SPY.ARCA · 1m}
+     * @param zone in which times are shown
+     * @param priceDecimals digits after the point of a price
+     */
+    public void setData(OhlcData data, String title, ZoneId zone, int priceDecimals) {
+        Plot plot = Plots.price(data, zone, priceDecimals);
+        double width = getWidth() > 0 ? getWidth() : ASSUMED_WIDTH;
+        plot.viewport().reset(data.size(), width / BAR_WIDTH);
+        chart = new PriceChart(data, plot, Plots.pricePane(plot));
+        arrangeChips();
+        setPlot(title, plot);
+        if (data.isEmpty()) {
+            showEmpty("No bars yet.");
+        }
+    }
+
+    /** Adds the next bar, with the new values of the overlays in their order. */
+    public void append(OhlcBar bar, double... overlayValues) {
+        PriceChart shown = shown();
+        boolean first = shown.data().isEmpty();
+        shown.data().append(bar);
+        for (int i = 0; i < overlayValues.length; i++) {
+            shown.pane().overlays().get(i).append(overlayValues[i]);
+        }
+        shown.plot().viewport().grow(shown.data().size());
+        if (first) {
+            showChart();
+        }
+        changed();
+    }
+
+    /** Replaces the last bar by a newer state of it, while it is forming. */
+    public void replaceLast(OhlcBar bar) {
+        shown().data().replaceLast(bar);
+        changed();
+    }
+
+    /**
+     * Draws a line over the candles.
+     *
+     * @param values aligned with the bars, NaN for none
+     * @param color null for the palette's next
+     */
+    public LineSeries addOverlay(String label, double[] values, @Nullable Color color) {
+        LineSeries series = new LineSeries(label, values).color(color);
+        addOverlay(series);
+        return series;
+    }
+
+    /** Draws a line over the candles. */
+    public void addOverlay(LineSeries series) {
+        shown().pane().overlays().add(series);
+        arrangeChips();
+        changed();
+    }
+
+    /** Removes the line of that name, if there is one. Doesn't call the listener. */
+    public void removeOverlay(String label) {
+        if (shown().pane().overlays().removeIf(line -> line.label().equals(label))) {
+            arrangeChips();
+            changed();
+        }
+    }
+
+    /** Called after the user has removed an overlay by its × in the header. */
+    public void setOnOverlayRemoved(Consumer<LineSeries> listener) {
+        onOverlayRemoved = listener;
+    }
+
+    /** Adds a pane below, for lines with an axis of their own: equity, drawdown, oscillators. */
+    public void addPane(LineSeries... series) {
+        shown().plot().panes().add(new LinePane(List.of(series), 0.3));
+        changed();
+    }
+
+    /** Removes the panes that were added below the volume. */
+    public void removePanes() {
+        List<Pane> panes = shown().plot().panes();
+        panes.removeIf(LinePane.class::isInstance);
+        changed();
+    }
+
+    /** Marks these trades, and nothing else. */
+    public void setTrades(List<TradeMark> trades) {
+        shown().pane().trades().setTrades(trades);
+        changed();
+    }
+
+    /** Marks one more fill. */
+    public void addFill(FillMark fill) {
+        shown().pane().trades().addFill(fill);
+        changed();
+    }
+
+    /** Brings a trade into the middle, entry and exit in view, and highlights it. */
+    public void moveTo(TradeMark trade) {
+        Plot plot = shown().plot();
+        PlotMoves.to(plot, trade.entryTime(), trade.exitTime(), getWidth());
+        surface().invalidate();
+    }
+
+    @Override
+    void hover(int bar) {
+        PriceChart shown = chart;
+        if (shown == null || shown.data().isEmpty()) {
+            return;
+        }
+        int last = shown.data().size() - 1;
+        int from = bar < 0 || bar > last ? last : bar;
+        int to = bar < 0 ? last + 1 : Math.min(last + 1, from + stride(shown));
+        read(BarReadOut.of(shown, from, to));
+        for (LegendChip chip : chips) {
+            chip.show(shown.pane().text(chip.series().value(to - 1)));
+        }
+    }
+
+    private int stride(PriceChart shown) {
+        var frame = surface().frame();
+        return frame == null
+                ? 1
+                : shown.plot()
+                        .buckets(new SurfaceGeometry(frame, shown.plot()).plotWidth())
+                        .stride();
+    }
+
+    private void changed() {
+        surface().invalidate();
+        hover(surface().crosshair().bar());
+    }
+
+    private void arrangeChips() {
+        chips.clear();
+        PriceChart shown = chart;
+        if (shown != null) {
+            for (LineSeries line : shown.pane().overlays()) {
+                Color color = shown.pane().color(line, surface().look());
+                chips.add(new LegendChip(line, color, () -> removeByUser(line)));
+            }
+        }
+        header().arrange(chips);
+        requestLayout();
+    }
+
+    private void removeByUser(LineSeries line) {
+        shown().pane().overlays().remove(line);
+        arrangeChips();
+        changed();
+        onOverlayRemoved.accept(line);
+    }
+
+    private PriceChart shown() {
+        if (chart == null) {
+            throw new IllegalStateException("setData comes first");
+        }
+        return chart;
+    }
+}

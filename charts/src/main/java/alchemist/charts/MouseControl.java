@@ -1,0 +1,164 @@
+package alchemist.charts;
+
+import alchemist.charts.jfree.Frame;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/** Zooms, pans and stretches the plot of a surface with the mouse. */
+final class MouseControl {
+
+    private enum Grip {
+        NONE,
+        PLOT,
+        VALUES,
+        TIME
+    }
+
+    /** Zoom per pixel of wheel movement; a usual wheel step is 40 pixels. */
+    private static final double WHEEL = 0.0035;
+
+    private static final double STRETCH = 0.005;
+
+    private final PlotSurface surface;
+    private Grip grip = Grip.NONE;
+    private int pane;
+    private double lastX;
+    private double lastY;
+
+    MouseControl(PlotSurface surface) {
+        this.surface = surface;
+    }
+
+    void install() {
+        surface.setOnMouseMoved(this::move);
+        surface.setOnMouseExited(_ -> surface.hideCrosshair());
+        surface.setOnMousePressed(this::press);
+        surface.setOnMouseDragged(this::drag);
+        surface.setOnMouseReleased(this::release);
+        surface.setOnMouseClicked(this::click);
+        surface.setOnScroll(this::scroll);
+    }
+
+    private void move(MouseEvent event) {
+        surface.pointAt(event.getX(), event.getY());
+        surface.setCursor(cursor(gripAt(event.getX(), event.getY())));
+    }
+
+    private void press(MouseEvent event) {
+        surface.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        grip = gripAt(event.getX(), event.getY());
+        SurfaceGeometry geometry = geometry();
+        pane = geometry == null ? 0 : geometry.paneAt(event.getY());
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void drag(MouseEvent event) {
+        Plot plot = surface.plot();
+        SurfaceGeometry geometry = geometry();
+        if (grip == Grip.NONE || plot == null || geometry == null) {
+            return;
+        }
+        double dx = event.getX() - lastX;
+        double dy = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        switch (grip) {
+            case PLOT -> pan(plot, geometry, dx, dy);
+            case VALUES -> plot.panes().get(pane).window().zoom(Math.exp(dy * STRETCH));
+            case TIME -> plot.viewport().zoom(Math.exp(-dx * STRETCH), 1);
+            case NONE -> {}
+        }
+        surface.pointAt(event.getX(), event.getY());
+        surface.invalidate();
+    }
+
+    private void pan(Plot plot, SurfaceGeometry geometry, double dx, double dy) {
+        surface.setCursor(Cursor.CLOSED_HAND);
+        plot.viewport().pan(-dx / geometry.plotWidth() * plot.viewport().span());
+        ValueWindow window = plot.panes().get(pane).window();
+        if (window.isHeld()) {
+            window.pan(dy / geometry.paneHeight(pane));
+        }
+    }
+
+    private void release(MouseEvent event) {
+        grip = Grip.NONE;
+        surface.setCursor(cursor(gripAt(event.getX(), event.getY())));
+    }
+
+    private void click(MouseEvent event) {
+        Plot plot = surface.plot();
+        SurfaceGeometry geometry = geometry();
+        if (plot == null || geometry == null || !event.isStillSincePress()) {
+            return;
+        }
+        plot.highlight(null);
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            fit(plot, gripAt(event.getX(), event.getY()), geometry.paneAt(event.getY()));
+        }
+        surface.invalidate();
+    }
+
+    private static void fit(Plot plot, Grip at, int pane) {
+        switch (at) {
+            case VALUES -> plot.panes().get(pane).window().release();
+            case TIME -> plot.viewport().fit();
+            case PLOT, NONE -> {}
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        Plot plot = surface.plot();
+        SurfaceGeometry geometry = geometry();
+        if (plot == null || geometry == null) {
+            return;
+        }
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            double share = -event.getDeltaX() / geometry.plotWidth();
+            plot.viewport().pan(share * plot.viewport().span());
+        } else if (gripAt(event.getX(), event.getY()) == Grip.VALUES) {
+            ValueWindow window = plot.panes().get(geometry.paneAt(event.getY())).window();
+            window.zoom(Math.exp(-event.getDeltaY() * WHEEL));
+        } else {
+            double anchor = Math.clamp(event.getX() / geometry.plotWidth(), 0, 1);
+            plot.viewport().zoom(Math.exp(-event.getDeltaY() * WHEEL), anchor);
+        }
+        surface.invalidate();
+        event.consume();
+    }
+
+    private Grip gripAt(double x, double y) {
+        SurfaceGeometry geometry = geometry();
+        if (geometry == null) {
+            return Grip.NONE;
+        }
+        if (geometry.isOnTimeAxis(y)) {
+            return Grip.TIME;
+        }
+        return geometry.isOnValueAxis(x, y) ? Grip.VALUES : Grip.PLOT;
+    }
+
+    private @Nullable SurfaceGeometry geometry() {
+        Frame frame = surface.frame();
+        Plot plot = surface.plot();
+        return frame == null || plot == null ? null : new SurfaceGeometry(frame, plot);
+    }
+
+    private static Cursor cursor(Grip at) {
+        return switch (at) {
+            case PLOT -> Cursor.CROSSHAIR;
+            case VALUES -> Cursor.V_RESIZE;
+            case TIME -> Cursor.H_RESIZE;
+            case NONE -> Cursor.DEFAULT;
+        };
+    }
+}

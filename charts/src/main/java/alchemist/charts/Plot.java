@@ -1,0 +1,134 @@
+package alchemist.charts;
+
+import alchemist.charts.jfree.Frame;
+import alchemist.charts.jfree.Layer.Bars;
+import alchemist.charts.jfree.PaneFrame;
+import alchemist.charts.jfree.TimeScale;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All a chart shows, free of any toolkit: a timeline, the window on it, the panes. Turns itself
+ * into frames for the painter. Confined to one thread.
+ */
+final class Plot {
+
+    /** A candle narrower than this is hard to see; more bars are put together instead. */
+    private static final double LEAST_CANDLE = 2;
+
+    private static final int MOST_BUCKETS = 600;
+    private static final double TIME_HEIGHT = 26;
+    private static final double PANE_GAP = 5;
+
+    private final Timeline timeline;
+    private final @Nullable OhlcData data;
+    private final Viewport viewport = new Viewport();
+    private final List<Pane> panes = new ArrayList<>();
+    private TimeScale.@Nullable Band band;
+
+    Plot(Timeline timeline, @Nullable OhlcData data) {
+        this.timeline = timeline;
+        this.data = data;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    List<Pane> panes() {
+        return panes;
+    }
+
+    void highlight(TimeScale.@Nullable Band bars) {
+        band = bars;
+    }
+
+    boolean isHighlighted() {
+        return band != null;
+    }
+
+    /** What the crosshair stands on at a bar: the close, or the first line's value. */
+    double mainValue(int bar) {
+        if (data != null) {
+            return data.close(bar);
+        }
+        List<LineSeries> lines = panes.getFirst().lines();
+        return lines.isEmpty() ? Double.NaN : lines.getFirst().value(bar);
+    }
+
+    /** Groups the bars in view for a plot of {@code plotWidth} layout pixels. */
+    Buckets buckets(double plotWidth) {
+        int most = (int) Math.min(MOST_BUCKETS, plotWidth / LEAST_CANDLE);
+        return Buckets.over(viewport, most);
+    }
+
+    Frame frame(FrameSize size, Look look) {
+        int axisWidth = axisWidth(look);
+        int plotWidth = Math.max(1, size.width() - axisWidth);
+        Buckets buckets = buckets(plotWidth / look.skin().scale());
+        Bars bars = data == null ? BarWindow.empty(0) : BarWindow.of(data, buckets);
+        List<Rectangle> areas = areas(plotWidth, size.height(), look);
+        List<PaneFrame> frames = new ArrayList<>();
+        for (int i = 0; i < panes.size(); i++) {
+            frames.add(
+                    panes.get(i)
+                            .frame(
+                                    new PaneView(
+                                            viewport,
+                                            buckets,
+                                            bars,
+                                            areas.get(i),
+                                            axisWidth,
+                                            look)));
+        }
+        TimeScale time =
+                new TimeScale(
+                        viewport.first(),
+                        viewport.last(),
+                        TimeLabels.of(timeline, viewport, buckets, look, plotWidth),
+                        SessionBreaks.of(
+                                timeline,
+                                buckets,
+                                plotWidth / viewport.span() / look.skin().scale()),
+                        band,
+                        timeline.zoneName());
+        return new Frame(size.width(), size.height(), look.skin(), time, frames);
+    }
+
+    private int axisWidth(Look look) {
+        int widest = Math.max(look.px(36), look.words().of(timeline.zoneName()));
+        for (Pane pane : panes) {
+            for (String label : pane.widestLabels()) {
+                widest = Math.max(widest, look.numbers().of(label));
+            }
+        }
+        return widest + look.px(16);
+    }
+
+    private List<Rectangle> areas(int width, int height, Look look) {
+        double total = 0;
+        for (Pane pane : panes) {
+            total += pane.weight();
+        }
+        int gap = look.px(PANE_GAP);
+        int free = height - look.px(TIME_HEIGHT) - gap * (panes.size() - 1);
+        List<Rectangle> areas = new ArrayList<>();
+        int top = 0;
+        double done = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            done += panes.get(i).weight();
+            int bottom = (int) Math.round(free * done / total) + gap * i;
+            areas.add(new Rectangle(0, top, width, Math.max(1, bottom - top)));
+            top = bottom + gap;
+        }
+        return areas;
+    }
+}

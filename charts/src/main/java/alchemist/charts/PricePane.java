@@ -1,0 +1,143 @@
+package alchemist.charts;
+
+import alchemist.charts.jfree.Layer;
+import alchemist.charts.jfree.Layer.CandleLayer;
+import alchemist.charts.jfree.PaneFrame;
+import alchemist.charts.jfree.Tag;
+import alchemist.charts.jfree.ValueScale;
+
+import javafx.scene.paint.Color;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Candles with indicator lines, fills and trades over them, and the last price on the axis. */
+final class PricePane implements Pane {
+
+    private static final double TICK_DISTANCE = 46;
+
+    /** How far lines may widen the window beyond the bars, as a share of the bars' range. */
+    private static final double LINE_ROOM = 0.6;
+
+    private final OhlcData data;
+    private final NumberText prices;
+    private final ValueWindow window = new ValueWindow();
+    private final List<LineSeries> overlays = new ArrayList<>();
+    private final TradeBook trades;
+
+    PricePane(OhlcData data, int priceDecimals) {
+        this.data = data;
+        prices = new NumberText(priceDecimals);
+        trades = new TradeBook(data);
+    }
+
+    List<LineSeries> overlays() {
+        return overlays;
+    }
+
+    TradeBook trades() {
+        return trades;
+    }
+
+    NumberText prices() {
+        return prices;
+    }
+
+    @Override
+    public double weight() {
+        return 1;
+    }
+
+    @Override
+    public ValueWindow window() {
+        return window;
+    }
+
+    @Override
+    public List<LineSeries> lines() {
+        return overlays;
+    }
+
+    @Override
+    public String text(double value) {
+        return prices.of(value);
+    }
+
+    @Override
+    public List<String> widestLabels() {
+        if (data.isEmpty()) {
+            return List.of(text(0));
+        }
+        BarSum all = new BarSum();
+        data.sum(0, data.size(), all);
+        return List.of(text(all.low()), text(all.high()));
+    }
+
+    @Override
+    public PaneFrame frame(PaneView view) {
+        fit(view);
+        double tick = Math.pow(10, -prices.decimals());
+        ValueScale scale =
+                ValueTicks.scale(
+                        window.low(),
+                        window.high(),
+                        view.mostTicks(TICK_DISTANCE),
+                        tick,
+                        prices::of);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new CandleLayer(view.bars(), view.buckets().stride()));
+        for (LineSeries overlay : overlays) {
+            layers.add(LineWindow.calm(overlay, view.buckets(), color(overlay, view.look())));
+        }
+        layers.add(new MarkPlacement(trades, view, scale).place());
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags(view.look()), "");
+    }
+
+    /** The colour of an overlay: its own, or the palette's for its place in the row. */
+    Color color(LineSeries overlay, Look look) {
+        Color own = overlay.color();
+        return own != null ? own : look.palette().overlay(overlays.indexOf(overlay));
+    }
+
+    private void fit(PaneView view) {
+        Extremes seen = new Extremes();
+        Buckets buckets = view.buckets();
+        for (int i = 0; i < buckets.count(); i++) {
+            seen.add(view.bars().low()[i], view.bars().high()[i]);
+        }
+        if (!seen.isEmpty()) {
+            seen = withLines(seen, buckets);
+        }
+        boolean marked = trades.anyWithin(view.viewport().first(), view.viewport().last());
+        double room = marked ? 0.09 : 0.06;
+        window.fit(seen, room, room, Math.pow(10, -prices.decimals()));
+    }
+
+    private Extremes withLines(Extremes bars, Buckets buckets) {
+        Extremes lines = new Extremes();
+        for (LineSeries overlay : overlays) {
+            int last = buckets.count() - 1;
+            overlay.extremes(buckets.from(0), buckets.to(last), lines);
+        }
+        if (lines.isEmpty()) {
+            return bars;
+        }
+        double room = (bars.high() - bars.low()) * LINE_ROOM;
+        Extremes both = new Extremes();
+        both.add(bars.low(), bars.high());
+        both.add(
+                Math.max(lines.low(), bars.low() - room),
+                Math.min(lines.high(), bars.high() + room));
+        return both;
+    }
+
+    private List<Tag> tags(Look look) {
+        if (data.isEmpty() || !Double.isFinite(data.close(data.size() - 1))) {
+            return List.of();
+        }
+        OhlcBar last = data.bar(data.size() - 1);
+        boolean up = last.close() >= last.open();
+        Color fill = up ? look.palette().up() : look.palette().down();
+        return List.of(new Tag(last.close(), text(last.close()), Look.awt(fill), true));
+    }
+}

@@ -1,0 +1,35 @@
+package alchemist.charts;
+
+import java.util.Arrays;
+
+/** Where sessions of intraday bars begin: after three quarters of an hour or more without a bar. */
+final class SessionBreaks {
+
+    private static final double MISSING = 45 * 60;
+    private static final double LEAST_DISTANCE = 48;
+
+    private SessionBreaks() {}
+
+    /** Left edges, in bar numbers, of the bars that begin a session. */
+    static double[] of(Timeline timeline, Buckets buckets, double pixelsPerBar) {
+        double period = timeline.period();
+        boolean dense = timeline.barsIn(Timeline.DAY, period) * pixelsPerBar < LEAST_DISTANCE;
+        if (period > Timeline.DAY / 2.0 || dense) {
+            return new double[0];
+        }
+        double[] found = new double[buckets.count()];
+        int count = 0;
+        for (int i = 0; i < buckets.count(); i++) {
+            int from = buckets.from(i);
+            if (from > 0 && begins(timeline, from, buckets.to(i), period)) {
+                found[count++] = from - 0.5;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean begins(Timeline timeline, int from, int to, double period) {
+        long elapsed = timeline.time(to - 1) - timeline.time(from - 1);
+        return elapsed / (double) Timeline.SECOND - (to - from) * period >= MISSING;
+    }
+}

@@ -1,0 +1,98 @@
+package alchemist.charts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Fills and trades of a chart in time order, each placed on its bar. */
+final class TradeBook {
+
+    /** A fill on the bar whose window holds its time. */
+    record Fill(int bar, FillMark mark) {}
+
+    /** A closed trade between two bars. */
+    record Trade(int entryBar, int exitBar, TradeMark mark) {}
+
+    private final OhlcData data;
+    private List<Fill> fills = new ArrayList<>();
+    private List<Trade> trades = List.of();
+    private int longest;
+
+    TradeBook(OhlcData data) {
+        this.data = data;
+    }
+
+    /** Replaces everything by these trades, each with its entry and exit fill. */
+    void setTrades(List<TradeMark> marks) {
+        fills = new ArrayList<>(2 * marks.size());
+        List<Trade> placed = new ArrayList<>(marks.size());
+        longest = 0;
+        for (TradeMark mark : marks) {
+            Fill entry = place(mark.entry());
+            Fill exit = place(mark.exit());
+            fills.add(entry);
+            fills.add(exit);
+            placed.add(new Trade(entry.bar(), exit.bar(), mark));
+            longest = Math.max(longest, exit.bar() - entry.bar());
+        }
+        fills.sort(Comparator.comparingInt(Fill::bar));
+        placed.sort(Comparator.comparingInt(Trade::entryBar));
+        trades = placed;
+    }
+
+    /** Adds a fill; at the end in O(1) when it is the latest. */
+    void addFill(FillMark mark) {
+        Fill fill = place(mark);
+        fills.add(fills.isEmpty() ? 0 : firstFill(fill.bar() + 1), fill);
+    }
+
+    /** Fills on the bars {@code [from, to)}. */
+    List<Fill> fills(int from, int to) {
+        return fills.subList(firstFill(from), firstFill(to));
+    }
+
+    /** Trades that touch the bars {@code [from, to)}, and perhaps a few before. */
+    List<Trade> trades(int from, int to) {
+        return trades.subList(firstTrade(from - longest), firstTrade(to));
+    }
+
+    boolean anyWithin(double from, double to) {
+        return firstFill((int) Math.floor(from)) < firstFill((int) Math.ceil(to) + 1);
+    }
+
+    OhlcData data() {
+        return data;
+    }
+
+    private Fill place(FillMark mark) {
+        return new Fill(data.indexAtOrBefore(mark.time()), mark);
+    }
+
+    private int firstFill(int bar) {
+        int low = 0;
+        int high = fills.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (fills.get(middle).bar() < bar) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int firstTrade(int bar) {
+        int low = 0;
+        int high = trades.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (trades.get(middle).entryBar() < bar) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,42 @@
+package alchemist.charts.jfree;
+
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+
+/** Values in filled boxes on the value axis, over the labels there. */
+final class TagPainter {
+
+    private TagPainter() {}
+
+    static void draw(PaneFrame pane, Skin skin, Graphics2D graphics) {
+        for (Tag tag : pane.tags()) {
+            double share = pane.scale().share(tag.value());
+            if (share >= 0 && share <= 1) {
+                drawTag(pane, tag, skin, graphics);
+            }
+        }
+    }
+
+    private static void drawTag(PaneFrame pane, Tag tag, Skin skin, Graphics2D graphics) {
+        Rectangle plot = pane.plot();
+        graphics.setFont(skin.numbers());
+        FontMetrics metrics = graphics.getFontMetrics();
+        int height = metrics.getAscent() + metrics.getDescent() + skin.px(4);
+        int middle = plot.y + (int) Math.round(pane.scale().share(tag.value()) * plot.height);
+        int left = plot.x + plot.width;
+        graphics.setColor(tag.fill());
+        graphics.fillRect(left, middle - height / 2, pane.axisWidth(), height);
+        graphics.setColor(ink(tag.fill()));
+        int width = metrics.stringWidth(tag.text());
+        graphics.drawString(
+                tag.text(),
+                left + pane.axisWidth() - skin.px(8) - width,
+                middle + (metrics.getAscent() - metrics.getDescent()) / 2);
+    }
+
+    private static Color ink(Color fill) {
+        return Inks.on(fill);
+    }
+}

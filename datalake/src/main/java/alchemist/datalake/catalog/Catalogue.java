@@ -1,0 +1,122 @@
+package alchemist.datalake.catalog;
+
+import org.h2.Driver;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+
+/** The catalogue's database, opened by one process at a time. Not thread-safe. */
+public final class Catalogue implements AutoCloseable {
+
+    private static final String SUFFIX = ".mv.db";
+
+    private final Connection connection;
+
+    private Catalogue(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens or creates the database at {@code file} (a name without the suffix H2 adds). One that
+     * H2 can't read, or that has another layout, is deleted and begun anew: the caller compares
+     * with the files anyway.
+     */
+    public static Catalogue open(Path file) throws IOException {
+        try {
+            return new Catalogue(connect(file));
+        } catch (SQLException damaged) {
+            delete(file);
+            try {
+                return new Catalogue(connect(file));
+            } catch (SQLException e) {
+                e.addSuppressed(damaged);
+                throw new IOException("the catalogue can't be opened", e);
+            }
+        }
+    }
+
+    /** Whether there is a database at {@code file}. */
+    public static boolean exists(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + SUFFIX));
+    }
+
+    /** Every row. */
+    public List<Partition> partitions() throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(PartitionTable.SELECT)) {
+            List<Partition> partitions = new ArrayList<>();
+            while (rows.next()) {
+                partitions.add(PartitionTable.read(rows));
+            }
+            return partitions;
+        } catch (SQLException e) {
+            throw new IOException("the catalogue can't be read", e);
+        }
+    }
+
+    /** Writes and deletes rows in one transaction, and forces it to the disk. */
+    public void update(Collection<Partition> changed, Collection<String> gone) throws IOException {
+        if (changed.isEmpty() && gone.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement merge = connection.prepareStatement(PartitionTable.MERGE);
+                PreparedStatement delete = connection.prepareStatement(PartitionTable.DELETE);
+                Statement statement = connection.createStatement()) {
+            for (Partition partition : changed) {
+                PartitionTable.bind(partition, merge);
+                merge.addBatch();
+            }
+            merge.executeBatch();
+            for (String path : gone) {
+                delete.setString(1, path);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+            connection.commit();
+            statement.execute("CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new IOException("the catalogue can't be written", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException("the catalogue was not closed cleanly", e);
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        // The lake's own lock keeps other processes out, so H2 needs no second one.
+        String url =
+                "jdbc:h2:file:"
+                        + file.toAbsolutePath()
+                        + ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        Connection connection = new Driver().connect(url, new Properties());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PartitionTable.CREATE);
+            statement.executeQuery(PartitionTable.SELECT + " WHERE FALSE").close();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + SUFFIX));
+    }
+}

@@ -1,0 +1,238 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.parquet.BarColumns;
+import alchemist.datalake.parquet.BarFileReader;
+import alchemist.datalake.parquet.BarFileWriter;
+import alchemist.datalake.parquet.DuckDb;
+import alchemist.datalake.parquet.TimeRange;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
+
+/**
+ * The lake of one home folder: what bars there are, the bars themselves, and writing them durably.
+ *
+ * <p>Thread-safe: any number of readers beside one writer; a reader sees every file either before
+ * or after a write, never half of one. Times are epoch nanoseconds UTC. Listing never loads DuckDB;
+ * the first {@link #load} or {@link #write} does, which takes up to a second.
+ */
+public final class Lake implements AutoCloseable {
+
+    private final LakeFolder folder;
+    private final LakeLock lock;
+    private final LakeInstruments instruments;
+    private final LakeCatalogue catalogue;
+    private final DuckDb duckDb;
+    private final LakeWrites writes;
+
+    /** Readers hold the read half while files are open; a writer the other while it renames. */
+    private final ReadWriteLock renaming = new ReentrantReadWriteLock();
+
+    private Lake(
+            LakeFolder folder,
+            LakeLock lock,
+            LakeInstruments instruments,
+            WriteStep.Listener steps) {
+        this.folder = folder;
+        this.lock = lock;
+        this.instruments = instruments;
+        duckDb = new DuckDb(folder.temp());
+        catalogue = new LakeCatalogue(folder);
+        LakeWriter writer = new LakeWriter(folder, new BarFileWriter(duckDb), steps);
+        writes = new LakeWrites(this, writer, catalogue, renaming.writeLock());
+    }
+
+    /**
+     * Opens or creates {@code <home>/lake}, takes it for this process, puts right what a process
+     * that died left behind, and adds the lake's instrument definitions to {@code registry}.
+     *
+     * @throws LakeException when another process has it, or the folder can't be used
+     */
+    public static Lake open(Path home, InstrumentRegistry registry) throws LakeException {
+        return open(home, registry, step -> {});
+    }
+
+    static Lake open(Path home, InstrumentRegistry registry, WriteStep.Listener steps)
+            throws LakeException {
+        LakeFolder folder = LakeFolder.create(home);
+        LakeLock lock = LakeLock.acquire(folder, home);
+        try {
+            folder.clearTemp();
+            return new Lake(folder, lock, LakeInstruments.read(folder, registry), steps);
+        } catch (IOException e) {
+            throw release(lock, LakeFolder.notWritable(home, e));
+        } catch (LakeException e) {
+            throw release(lock, e);
+        }
+    }
+
+    /** The folder everything is in. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** What was found and put right when the lake was opened, a sentence each; usually nothing. */
+    public List<String> notes() {
+        return catalogue.notes();
+    }
+
+    /** Everything there is, by instrument, then by period. */
+    public List<DatasetInfo> datasets() {
+        return catalogue.index().datasets();
+    }
+
+    /** What there is of one instrument and period. */
+    public Optional<DatasetInfo> dataset(InstrumentId instrument, BarPeriod period) {
+        List<Partition> partitions = catalogue.index().partitions(instrument, period);
+        return partitions.isEmpty() ? Optional.empty() : Optional.of(LakeIndex.summary(partitions));
+    }
+
+    /** The files of a dataset in time order; empty when there are none. */
+    public List<PartitionInfo> partitions(InstrumentId instrument, BarPeriod period) {
+        return catalogue.index().partitions(instrument, period).stream()
+                .map(partition -> PartitionInfo.of(partition, folder.root()))
+                .toList();
+    }
+
+    /** All bars of a dataset. */
+    public BarSeries load(InstrumentId instrument, BarPeriod period) throws LakeException {
+        return load(instrument, period, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * The bars that start in {@code [fromNanos, toNanosExclusive)}; empty where the dataset has
+     * none there.
+     *
+     * @throws LakeException when there is no such dataset, or a file of it can't be read
+     */
+    public BarSeries load(
+            InstrumentId instrument, BarPeriod period, long fromNanos, long toNanosExclusive)
+            throws LakeException {
+        TimeRange range = new TimeRange(fromNanos, toNanosExclusive);
+        renaming.readLock().lock();
+        try {
+            LakeIndex index = catalogue.index();
+            if (index.partitions(instrument, period).isEmpty()) {
+                throw missing(index, instrument, period);
+            }
+            List<Partition> partitions = index.partitions(instrument, period, range);
+            return read(instrument, period, partitions, range);
+        } finally {
+            renaming.readLock().unlock();
+        }
+    }
+
+    /**
+     * Merges bars into what is there (the new ones win) and returns once they are safe on the disk.
+     * Nothing is written where nothing changes.
+     *
+     * @throws LakeException when they can't be written; what was there is untouched then
+     */
+    public ImportResult write(BarSeries series, Provenance provenance) throws LakeException {
+        return writes.write(series, provenance);
+    }
+
+    /**
+     * One hash for the files that a load of this range reads: equal hashes mean equal files. Empty
+     * when there are none.
+     */
+    public Optional<String> sha256(
+            InstrumentId instrument, BarPeriod period, long fromNanos, long toNanosExclusive) {
+        TimeRange range = new TimeRange(fromNanos, toNanosExclusive);
+        List<Partition> partitions = catalogue.index().partitions(instrument, period, range);
+        return partitions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Sha256.of(
+                                partitions.stream()
+                                        .map(p -> p.path() + " " + p.stamp().sha256() + "\n")
+                                        .collect(Collectors.joining())));
+    }
+
+    /** The definition of an instrument, or what is assumed for its venue. */
+    public Instrument instrument(InstrumentId id) {
+        return instruments.get(id);
+    }
+
+    /** Adds or replaces a definition, in the registry and in {@code instruments.yaml}. */
+    public void define(Instrument instrument) throws LakeException {
+        instruments.define(instrument);
+    }
+
+    @Override
+    public void close() throws LakeException {
+        try (lock;
+                catalogue;
+                duckDb) {
+            writes.finish();
+        } catch (IOException e) {
+            throw new LakeException(
+                    "The lake at %s was not closed cleanly: %s. Nothing is lost."
+                            .formatted(folder.root(), FileTrouble.reason(e)),
+                    e);
+        }
+    }
+
+    /** The bars of some of a dataset's files; for readers and, under its own lock, the writer. */
+    BarSeries read(
+            InstrumentId instrument, BarPeriod period, List<Partition> partitions, TimeRange range)
+            throws LakeException {
+        BarFileReader reader = new BarFileReader(duckDb);
+        long rows = partitions.stream().mapToLong(p -> p.info().rows()).sum();
+        BarColumns columns = new BarColumns(Math.toIntExact(rows));
+        for (Partition partition : partitions) {
+            Path file = folder.root().resolve(partition.path());
+            try {
+                reader.read(file, partition.info(), range, columns);
+            } catch (IOException e) {
+                throw damaged(file, partition, e);
+            }
+        }
+        return columns.toSeries(instrument, period);
+    }
+
+    private static LakeException damaged(Path file, Partition partition, IOException cause) {
+        return new LakeException(
+                "%s can't be read: %s. Delete it and import %s again."
+                        .formatted(
+                                file,
+                                FileTrouble.reason(cause),
+                                partition.info().origin().origin()),
+                cause);
+    }
+
+    private static LakeException missing(
+            LakeIndex index, InstrumentId instrument, BarPeriod period) {
+        List<BarPeriod> others = index.periods(instrument);
+        String hint =
+                others.isEmpty()
+                        ? "Import them first."
+                        : "There is "
+                                + others.stream()
+                                        .map(BarPeriod::toString)
+                                        .collect(Collectors.joining(", "))
+                                + ".";
+        return new LakeException(
+                "The lake has no %s bars of %s. %s".formatted(period, instrument, hint));
+    }
+
+    private static LakeException release(LakeLock lock, LakeException failure) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,113 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.catalog.Catalogue;
+import alchemist.datalake.catalog.Partition;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The index in memory and its database. Where the database can't be used, the index lives in memory
+ * alone and is made from the files again next time.
+ *
+ * <p>Opened on a thread of its own: loading the database engine takes longer than a user wants to
+ * wait for a window. Thread-safe.
+ */
+final class LakeCatalogue implements AutoCloseable {
+
+    private final LakeFolder folder;
+    private final Thread opener;
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable Catalogue database;
+    private volatile LakeIndex index = new LakeIndex(List.of());
+
+    LakeCatalogue(LakeFolder folder) {
+        this.folder = folder;
+        opener = Thread.ofPlatform().name("lake-catalogue").daemon().start(this::open);
+    }
+
+    /** What is there now. Waits until the catalogue is open. */
+    LakeIndex index() {
+        awaitOpen();
+        return index;
+    }
+
+    /** What was found and put right when the lake was opened, a sentence each. */
+    List<String> notes() {
+        awaitOpen();
+        synchronized (this) {
+            return List.copyOf(notes);
+        }
+    }
+
+    /** Adds or replaces rows; the files are in place already. */
+    void update(Collection<Partition> changed) {
+        awaitOpen();
+        synchronized (this) {
+            index = index.with(changed);
+            store(changed, List.of());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        awaitOpen();
+        synchronized (this) {
+            if (database != null) {
+                database.close();
+                database = null;
+            }
+        }
+    }
+
+    private synchronized void open() {
+        List<Partition> rows = List.of();
+        try {
+            if (Catalogue.exists(folder.catalogue())) {
+                database = Catalogue.open(folder.catalogue());
+                rows = database.partitions();
+            }
+        } catch (IOException e) {
+            notes.add("The catalogue could not be read and was made anew from the files.");
+        }
+        Reconciliation found = Reconciliation.of(folder, rows);
+        notes.addAll(found.notes());
+        index = new LakeIndex(found.partitions());
+        store(found.changed(), found.gone());
+    }
+
+    private void store(Collection<Partition> changed, Collection<String> gone) {
+        if (changed.isEmpty() && gone.isEmpty()) {
+            return;
+        }
+        try {
+            if (database == null) {
+                database = Catalogue.open(folder.catalogue());
+            }
+            database.update(changed, gone);
+        } catch (IOException e) {
+            notes.add(
+                    "The catalogue could not be saved (%s); it will be made anew from the files."
+                            .formatted(FileTrouble.reason(e)));
+        }
+    }
+
+    private void awaitOpen() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                opener.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.parquet.BarFileInfo;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.InstrumentId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where things are inside a lake.
+ *
+ * <pre>
+ * lake/lock                                     held by the process that has the lake open
+ * lake/catalogue.mv.db                          index; can be deleted
+ * lake/instruments.yaml                         definitions
+ * lake/bars/VENUE/SYMBOL/1m/2024.parquet        shorter than an hour: a file per year (UTC)
+ * lake/bars/VENUE/SYMBOL/1d/all.parquet         an hour and longer: one file
+ * lake/tmp                                      unfinished files; emptied at every start
+ * </pre>
+ */
+record LakeFolder(Path root) {
+
+    private static final long HOUR = 3_600_000_000_000L;
+    private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
+
+    /** Creates what is missing. */
+    static LakeFolder create(Path home) throws LakeException {
+        LakeFolder folder = new LakeFolder(home.toAbsolutePath().normalize().resolve("lake"));
+        try {
+            Files.createDirectories(folder.bars());
+            Files.createDirectories(folder.temp());
+            return folder;
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw notWritable(home, e);
+        }
+    }
+
+    static LakeException notWritable(Path home, Exception cause) {
+        return new LakeException(
+                "The lake in %s can't be written: %s. Make the folder writable, or use another --home."
+                        .formatted(home.toAbsolutePath().normalize(), FileTrouble.reason(cause)),
+                cause);
+    }
+
+    Path bars() {
+        return root.resolve("bars");
+    }
+
+    Path temp() {
+        return root.resolve("tmp");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path catalogue() {
+        return root.resolve("catalogue");
+    }
+
+    Path instruments() {
+        return root.resolve("instruments.yaml");
+    }
+
+    /** The path of a partition relative to the root, with forward slashes on every system. */
+    static String partition(InstrumentId instrument, BarPeriod period, String name) {
+        return "bars/"
+                + safe(instrument.venue())
+                + "/"
+                + safe(instrument.symbol())
+                + "/"
+                + period
+                + "/"
+                + name
+                + ".parquet";
+    }
+
+    /** Where a file that describes itself like this has its place. */
+    static String partition(BarFileInfo info) {
+        BarPeriod period = info.period();
+        String name = isYearly(period) ? Integer.toString(year(info.first())) : "all";
+        return partition(info.instrument(), period, name);
+    }
+
+    /** What a file of this period covers: a year, or everything. */
+    static boolean isYearly(BarPeriod period) {
+        return period.nominalNanos() < HOUR;
+    }
+
+    static int year(long nanos) {
+        return Instant.ofEpochSecond(0, nanos).atZone(ZoneOffset.UTC).getYear();
+    }
+
+    String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Deletes what a process that died left behind. Call only while holding the lock. */
+    void clearTemp() throws IOException {
+        Path temp = temp();
+        Files.walkFileTree(
+                temp,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path folder, @Nullable IOException trouble) throws IOException {
+                        if (!folder.equals(temp)) {
+                            Files.delete(folder);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** Names that a file system would treat specially are set between percent signs. */
+    private static String safe(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int dot = upper.indexOf('.');
+        String stem = dot < 0 ? upper : upper.substring(0, dot);
+        boolean device = DEVICES.contains(stem) || stem.matches("(COM|LPT)[0-9]");
+        return device || name.startsWith(".") || name.endsWith(".") ? "%" + name + "%" : name;
+    }
+}

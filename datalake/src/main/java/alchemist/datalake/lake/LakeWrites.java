@@ -1,0 +1,134 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.parquet.FileOrigin;
+import alchemist.datalake.parquet.TimeRange;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.InstrumentId;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Merging bars into the lake, one write at a time: all changed files are finished under temporary
+ * names before the first is renamed, so that a full disk leaves everything as it was.
+ */
+final class LakeWrites {
+
+    private final Lake lake;
+    private final LakeWriter writer;
+    private final LakeCatalogue catalogue;
+    private final Lock renaming;
+    private final Lock oneAtATime = new ReentrantLock();
+    private boolean finished;
+
+    LakeWrites(Lake lake, LakeWriter writer, LakeCatalogue catalogue, Lock renaming) {
+        this.lake = lake;
+        this.writer = writer;
+        this.catalogue = catalogue;
+        this.renaming = renaming;
+    }
+
+    ImportResult write(BarSeries series, Provenance provenance) throws LakeException {
+        requireUpperCase(series.instrument());
+        oneAtATime.lock();
+        try {
+            if (finished) {
+                throw new LakeException("The lake at %s is closed.".formatted(lake.folder()));
+            }
+            return merge(series, provenance);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "The bars of %s %s can't be written to %s: %s. Nothing was imported."
+                            .formatted(
+                                    series.instrument(),
+                                    series.period(),
+                                    lake.folder(),
+                                    FileTrouble.reason(e)),
+                    e);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Waits for a write that is under way, and refuses later ones. */
+    void finish() {
+        oneAtATime.lock();
+        try {
+            finished = true;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private ImportResult merge(BarSeries series, Provenance provenance)
+            throws LakeException, IOException {
+        Map<String, BarSeries> slices = YearSlices.of(series);
+        List<LakeWriter.Staged> staged = new ArrayList<>();
+        long added = 0;
+        long replaced = 0;
+        long unchanged = 0;
+        try {
+            for (Map.Entry<String, BarSeries> slice : slices.entrySet()) {
+                Optional<Partition> old = catalogue.index().at(slice.getKey());
+                Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
+                added += merge.added();
+                replaced += merge.replaced();
+                unchanged += merge.unchanged();
+                if (!merge.changedNothing()) {
+                    FileOrigin origin = origin(provenance, old, merge.kept());
+                    staged.add(writer.stage(slice.getKey(), merge.bars(), origin));
+                }
+            }
+            publish(staged);
+        } finally {
+            writer.discard(staged);
+        }
+        List<PartitionInfo> now =
+                slices.keySet().stream()
+                        .flatMap(path -> catalogue.index().at(path).stream())
+                        .map(partition -> PartitionInfo.of(partition, lake.folder()))
+                        .toList();
+        return new ImportResult(
+                series.instrument(), series.period(), added, replaced, unchanged, now);
+    }
+
+    private void publish(List<LakeWriter.Staged> staged) throws IOException {
+        if (staged.isEmpty()) {
+            return;
+        }
+        renaming.lock();
+        try {
+            List<Partition> partitions = writer.publish(staged);
+            catalogue.update(partitions);
+        } finally {
+            renaming.unlock();
+        }
+        writer.catalogued();
+    }
+
+    private BarSeries oldBars(Optional<Partition> old, BarSeries slice) throws LakeException {
+        return lake.read(slice.instrument(), slice.period(), old.stream().toList(), TimeRange.ALL);
+    }
+
+    private static FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        FileOrigin fresh = provenance.importedAt(now);
+        return old.isPresent() && kept > 0 ? fresh.after(old.get().info().origin()) : fresh;
+    }
+
+    /** Two names that differ in case only would share a folder on some systems. */
+    private static void requireUpperCase(InstrumentId instrument) {
+        if (!InstrumentId.parse(instrument.toString()).equals(instrument)) {
+            throw new IllegalArgumentException(
+                    "instruments in the lake are written in upper case, not " + instrument);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.catalog.Partition;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * One file of a dataset.
+ *
+ * @param first start of the first bar, epoch nanoseconds UTC
+ * @param last start of the last bar, epoch nanoseconds UTC
+ * @param sha256 hash of the file's bytes
+ * @param origin the file or URL the bars came from
+ */
+public record PartitionInfo(
+        Path file,
+        long rows,
+        long first,
+        long last,
+        long bytes,
+        String sha256,
+        String source,
+        String origin,
+        Instant importedAt) {
+
+    static PartitionInfo of(Partition partition, Path lake) {
+        return new PartitionInfo(
+                lake.resolve(partition.path()),
+                partition.info().rows(),
+                partition.info().first(),
+                partition.info().last(),
+                partition.stamp().bytes(),
+                partition.stamp().sha256(),
+                partition.info().origin().source(),
+                partition.info().origin().origin(),
+                partition.info().origin().importedAt());
+    }
+}

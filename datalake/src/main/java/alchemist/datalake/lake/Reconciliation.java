@@ -1,0 +1,100 @@
+package alchemist.datalake.lake;
+
+import alchemist.datalake.catalog.FileStamp;
+import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.parquet.BarFileInfo;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The catalogue's rows compared with the files, which are the truth: a new or changed file is
+ * catalogued from what it says about itself, a row without a file is dropped, a file that can't be
+ * understood is left alone and reported.
+ *
+ * @param partitions what is there
+ * @param changed the rows to write
+ * @param gone the paths of the rows to delete
+ * @param notes what was put right, a sentence each
+ */
+record Reconciliation(
+        List<Partition> partitions,
+        List<Partition> changed,
+        List<String> gone,
+        List<String> notes) {
+
+    private static final String SUFFIX = ".parquet";
+
+    static Reconciliation of(LakeFolder folder, List<Partition> rows) {
+        Map<String, Partition> missing = new HashMap<>();
+        rows.forEach(row -> missing.put(row.path(), row));
+        Reconciliation result =
+                new Reconciliation(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        try {
+            Files.walkFileTree(
+                    folder.bars(),
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(
+                                Path file, BasicFileAttributes attributes) {
+                            if (file.toString().endsWith(SUFFIX)) {
+                                result.compare(folder, missing, file, attributes);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException trouble) {
+                            result.notes.add(
+                                    "%s can't be read: %s."
+                                            .formatted(file, FileTrouble.reason(trouble)));
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            result.notes.add(
+                    "%s can't be read: %s.".formatted(folder.bars(), FileTrouble.reason(e)));
+        }
+        result.gone.addAll(missing.keySet());
+        return result;
+    }
+
+    private void compare(
+            LakeFolder folder,
+            Map<String, Partition> rows,
+            Path file,
+            BasicFileAttributes attributes) {
+        String path = folder.relative(file);
+        Partition row = rows.get(path);
+        if (row != null && row.stamp().matches(attributes)) {
+            rows.remove(path);
+            partitions.add(row);
+            return;
+        }
+        try {
+            BarFileInfo info = BarFileInfo.read(file);
+            String home = LakeFolder.partition(info);
+            if (!home.equals(path)) {
+                throw new IOException("its bars belong into " + home);
+            }
+            FileStamp stamp = FileStamp.of(attributes, Sha256.of(file));
+            Partition found = new Partition(path, info, stamp);
+            rows.remove(path);
+            partitions.add(found);
+            changed.add(found);
+        } catch (IOException e) {
+            notes.add(
+                    "%s is left out: %s. Move it out of the lake, or put a whole file in its place."
+                            .formatted(file, FileTrouble.reason(e)));
+        }
+    }
+}

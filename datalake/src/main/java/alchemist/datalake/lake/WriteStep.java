@@ -1,0 +1,21 @@
+package alchemist.datalake.lake;
+
+/** The steps of the write protocol, in order; a process may die after any of them. */
+enum WriteStep {
+    /** The file is under its temporary name and was read back, but may exist in memory only. */
+    WRITTEN,
+    /** The file's bytes are on the disk. */
+    FORCED,
+    /** The file has its final name. */
+    RENAMED,
+    /** The folder's entry is on the disk: from here on the bars survive a power cut. */
+    FOLDER_FORCED,
+    /** The catalogue knows the file. */
+    CATALOGUED;
+
+    /** Told after each step, on the writing thread. */
+    @FunctionalInterface
+    interface Listener {
+        void reached(WriteStep step);
+    }
+}

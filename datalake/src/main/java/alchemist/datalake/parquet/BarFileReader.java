@@ -1,0 +1,77 @@
+package alchemist.datalake.parquet;
+
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** Reads bar files into {@link BarColumns}. Thread-safe. */
+public final class BarFileReader {
+
+    private final DuckDb duckDb;
+
+    public BarFileReader(DuckDb duckDb) {
+        this.duckDb = duckDb;
+    }
+
+    /**
+     * Appends the bars of one file that start in {@code [from, to)}, epoch nanoseconds.
+     *
+     * @throws IOException when the file can't be read, or holds more bars than {@code into} has
+     *     room for
+     */
+    public void read(Path file, BarFileInfo info, TimeRange range, BarColumns into)
+            throws IOException {
+        try (DuckDBConnection connection = duckDb.connect();
+                DuckDBPreparedStatement query = connection.prepare(sql(file, info, range));
+                DuckDBChunkedResult result = query.query()) {
+            while (result.nextChunk()) {
+                append(result.chunk(), info.nanosPerTick(), into);
+            }
+        } catch (SQLException e) {
+            throw new IOException("the bars can't be read", e);
+        }
+    }
+
+    private static String sql(Path file, BarFileInfo info, TimeRange range) {
+        return "SELECT ts, open::DOUBLE, high::DOUBLE, low::DOUBLE, close::DOUBLE, volume::DOUBLE"
+                + " FROM read_parquet("
+                + SqlText.quoted(file.toAbsolutePath().toString())
+                + ")"
+                + where(info, range);
+    }
+
+    private static String where(BarFileInfo info, TimeRange range) {
+        if (range.from() <= info.first() && range.to() > info.last()) {
+            return "";
+        }
+        long tick = info.nanosPerTick();
+        return " WHERE ts >= "
+                + Math.ceilDiv(range.from(), tick)
+                + " AND ts < "
+                + Math.ceilDiv(range.to(), tick);
+    }
+
+    private static void append(DuckDBDataChunkReader chunk, long tick, BarColumns into)
+            throws IOException {
+        int rows = Math.toIntExact(chunk.rowCount());
+        int at = into.claim(rows);
+        DuckDBReadableVector time = chunk.vector(0);
+        long[] times = into.times();
+        for (int i = 0; i < rows; i++) {
+            times[at + i] = time.getLong(i) * tick;
+        }
+        for (int c = 0; c < BarColumns.PRICES; c++) {
+            DuckDBReadableVector vector = chunk.vector(c + 1);
+            double[] column = into.column(c);
+            for (int i = 0; i < rows; i++) {
+                column[at + i] = vector.getDouble(i);
+            }
+        }
+    }
+}

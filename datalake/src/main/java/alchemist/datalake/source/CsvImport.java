@@ -1,0 +1,53 @@
+package alchemist.datalake.source;
+
+import alchemist.datalake.lake.ImportResult;
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.Provenance;
+import alchemist.datalake.lake.Sha256;
+import alchemist.engine.model.AssetClass;
+import alchemist.engine.model.BarSeries;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Brings the bars of a text file into a lake: all of them, or none. Thread-safe. */
+public final class CsvImport {
+
+    private final Lake lake;
+
+    public CsvImport(Lake lake) {
+        this.lake = lake;
+    }
+
+    /**
+     * Reads the file and merges its bars into the lake. Importing the same file again changes
+     * nothing, and the result says so.
+     *
+     * @throws LakeException when anything in the file is wrong or the work was cancelled; the lake
+     *     is as before then
+     */
+    public ImportResult run(Path file, CsvOptions options, ImportProgress progress)
+            throws LakeException {
+        BarSeries bars = CsvReader.parse(file, checked(options), progress);
+        String path = file.toAbsolutePath().normalize().toString();
+        return lake.write(bars, new Provenance("csv", path, hash(file), false));
+    }
+
+    /** Futures have traded at zero and below; an equity at 0 is a hole in the data. */
+    private CsvOptions checked(CsvOptions options) {
+        boolean future =
+                options.instrument()
+                        .map(id -> lake.instrument(id).assetClass() == AssetClass.FUTURE)
+                        .orElse(false);
+        return options.anyPrice() || !future ? options : options.withAnyPrice(true);
+    }
+
+    private static String hash(Path file) throws LakeException {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw CsvTrouble.unreadable(file, e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Sources of bars. So far: text files of any usual shape, plain, gzipped or zipped.
+ *
+ * <p>Reading is strict: a file either parses completely or not at all, and every problem is named
+ * with its line. Nothing here writes; {@link alchemist.datalake.source.CsvImport} hands the
+ * finished series to the lake.
+ *
+ * <p>Entry points: {@link alchemist.datalake.source.CsvReader}, {@link
+ * alchemist.datalake.source.CsvImport}, {@link alchemist.datalake.source.CsvOptions}.
+ */
+@NullMarked
+package alchemist.datalake.source;
+
+import org.jspecify.annotations.NullMarked;

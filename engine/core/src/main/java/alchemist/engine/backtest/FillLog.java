@@ -1,0 +1,35 @@
+package alchemist.engine.backtest;
+
+import alchemist.engine.backtest.RunRecord.FillRecord;
+import alchemist.engine.order.Fill;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Fills and the bars in which they happened. */
+final class FillLog {
+
+    private final List<Fill> fills = new ArrayList<>();
+    private int[] bars = new int[64];
+
+    void add(Fill fill, int bar) {
+        if (fills.size() == bars.length) {
+            bars = Arrays.copyOf(bars, 2 * bars.length);
+        }
+        bars[fills.size()] = bar;
+        fills.add(fill);
+    }
+
+    int size() {
+        return fills.size();
+    }
+
+    List<FillRecord> records() {
+        List<FillRecord> records = new ArrayList<>(fills.size());
+        for (int i = 0; i < fills.size(); i++) {
+            records.add(new FillRecord(fills.get(i), bars[i]));
+        }
+        return records;
+    }
+}
