@@ -1,9 +1,7 @@
 package alchemist.app.backtest;
 
-import alchemist.app.form.Amounts;
 import alchemist.app.form.CheckedText;
 import alchemist.app.form.DatasetPickerViewModel;
-import alchemist.app.form.DateRange;
 import alchemist.app.form.ParameterFormViewModel;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.engine.sim.FillModel;
@@ -33,6 +31,7 @@ public final class BacktestFormViewModel {
     private final RangeFields range;
     private final CheckedText<Double> cash = new CheckedText<>("100,000", BacktestChecks::cash);
     private final CostFields costs = new CostFields();
+    private final ObjectProperty<FillModel> fill = new SimpleObjectProperty<>(FillModel.NEXT_OPEN);
     private final ReadOnlyObjectWrapper<@Nullable RunInputs> inputs = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -51,6 +50,7 @@ public final class BacktestFormViewModel {
         range.problemProperty().addListener((_, _, _) -> check());
         cash.valueProperty().addListener((_, _, _) -> check());
         costs.valueProperty().addListener((_, _, _) -> check());
+        fill.addListener((_, _, _) -> check());
         check();
     }
 
@@ -87,6 +87,10 @@ public final class BacktestFormViewModel {
         return List.of(FillModel.values());
     }
 
+    public ObjectProperty<FillModel> fillProperty() {
+        return fill;
+    }
+
     /** Everything chosen; null while something is invalid. */
     public ReadOnlyObjectProperty<@Nullable RunInputs> inputsProperty() {
         return inputs.getReadOnlyProperty();
@@ -107,6 +111,7 @@ public final class BacktestFormViewModel {
         range.show(earlier.range());
         cash.textProperty().set(BacktestChecks.text(earlier.settings().cash()));
         costs.show(earlier.settings().commission());
+        fill.set(earlier.settings().fill());
     }
 
     private void check() {
@@ -137,7 +142,7 @@ public final class BacktestFormViewModel {
         if (dataset == null || setup == null || amount == null || model == null) {
             return null;
         }
-        SimulationSettings settings = new SimulationSettings(amount, model, FillModel.NEXT_OPEN);
+        SimulationSettings settings = new SimulationSettings(amount, model, fill.get());
         return new RunInputs(setup, dataset, range.valueProperty().get(), settings);
     }
 }

@@ -26,6 +26,7 @@ public final class RangeFields {
     private final ReadOnlyObjectWrapper<DateRange> value =
             new ReadOnlyObjectWrapper<>(DateRange.all());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper toProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper firstDay = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lastDay = new ReadOnlyStringWrapper("");
 
@@ -63,6 +64,11 @@ public final class RangeFields {
         return problem.getReadOnlyProperty();
     }
 
+    /** What to say beside the second date: its own problem, or that of the two together. */
+    public ReadOnlyStringProperty toProblemProperty() {
+        return toProblem.getReadOnlyProperty();
+    }
+
     void show(DateRange range) {
         from.textProperty().set(range.from().map(LocalDate::toString).orElse(""));
         to.textProperty().set(range.to().map(LocalDate::toString).orElse(""));
@@ -80,6 +86,8 @@ public final class RangeFields {
                         ? BacktestChecks.first(
                                 from.problemProperty().get(), to.problemProperty().get())
                         : together(new DateRange(first, last), dataset, zone));
+        boolean fromIsWrong = !from.problemProperty().get().isEmpty();
+        toProblem.set(fromIsWrong ? to.problemProperty().get() : problem.get());
         if (first != null && last != null) {
             value.set(new DateRange(first, last));
         }

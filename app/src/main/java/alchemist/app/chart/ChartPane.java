@@ -48,8 +48,7 @@ public final class ChartPane extends View {
         switch (face) {
             case ChartFace.Empty _ -> faces.empty("Choose a dataset in the lake to see its chart.");
             case ChartFace.Loading loading ->
-                    faces.loading(
-                            loading.what(), new ReadOnlyDoubleWrapper(-1), model::cancel);
+                    faces.loading(loading.what(), new ReadOnlyDoubleWrapper(-1), model::cancel);
             case ChartFace.Shown _ -> faces.content(plot.node());
             case ChartFace.Failed failed ->
                     faces.error(failed.problem(), "Try again", model::reload);

@@ -115,7 +115,10 @@ public final class ChartViewModel implements AutoCloseable {
             running.cancel();
         }
         if (face.get() instanceof ChartFace.Loading) {
-            face.set(plot.barsProperty().get() == null ? new ChartFace.Empty() : new ChartFace.Shown());
+            face.set(
+                    plot.barsProperty().get() == null
+                            ? new ChartFace.Empty()
+                            : new ChartFace.Shown());
         }
     }
 
@@ -161,7 +164,9 @@ public final class ChartViewModel implements AutoCloseable {
                         .anyMatch(each -> each.period().equals(period) && each.synthetic());
         return new Loaded(
                 PlotBars.recorded(
-                        library.load(instrument, period), library.instrument(instrument), synthetic),
+                        library.load(instrument, period),
+                        library.instrument(instrument),
+                        synthetic),
                 siblings);
     }
 

@@ -39,7 +39,7 @@ public final class CheckedText<T> {
 
     /** What the text says; null while it can't be read. */
     public ReadOnlyObjectProperty<@Nullable T> valueProperty() {
-        return value.getReadOnlyProperty();
+        return value;
     }
 
     /** Why it can't be read, in one sentence; empty when it can. */

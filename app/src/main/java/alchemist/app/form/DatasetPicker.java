@@ -86,12 +86,17 @@ public final class DatasetPicker extends View {
     }
 
     private void show(@Nullable DatasetInfo dataset) {
-        boolean none = dataset == null;
-        name.setText(none ? "Choose data" : DatasetText.name(dataset));
-        range.setText(none ? "" : DatasetText.range(dataset, model.zone(dataset)));
         boolean invented = dataset != null && dataset.synthetic();
         synthetic.setVisible(invented);
         synthetic.setManaged(invented);
-        button.setTooltip(none ? null : new Tooltip(model.describe(dataset)));
+        if (dataset == null) {
+            name.setText("Choose data");
+            range.setText("");
+            button.setTooltip(null);
+        } else {
+            name.setText(DatasetText.name(dataset));
+            range.setText(DatasetText.range(dataset, model.zone(dataset)));
+            button.setTooltip(new Tooltip(model.describe(dataset)));
+        }
     }
 }

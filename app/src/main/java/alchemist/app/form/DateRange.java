@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/**
- * Days of trading, both inclusive; empty means from the beginning or to the end.
- */
+/** Days of trading, both inclusive; empty means from the beginning or to the end. */
 public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     public static DateRange all() {
@@ -36,7 +34,8 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < 1900 || day.getYear() > 2200) {
-                throw new IllegalArgumentException("The year " + day.getYear() + " is too far off.");
+                throw new IllegalArgumentException(
+                        "The year " + day.getYear() + " is too far off.");
             }
             return Optional.of(day);
         } catch (DateTimeParseException e) {

@@ -50,8 +50,7 @@ public final class FieldBox extends VBox {
         label.textProperty().bind(sentence);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         getChildren().add(label);
-        sentence.subscribe(
-                text -> control.pseudoClassStateChanged(INVALID, !text.isEmpty()));
+        sentence.subscribe(text -> control.pseudoClassStateChanged(INVALID, !text.isEmpty()));
         return this;
     }
 

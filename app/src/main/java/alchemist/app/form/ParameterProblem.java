@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 record ParameterProblem(String parameter, String sentence) {
 
-    private static final Pattern NAMED =
-            Pattern.compile("parameter (\\w+): (.+)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("parameter (\\w+): (.+)", Pattern.DOTALL);
 
     static ParameterProblem of(IllegalArgumentException refused) {
         String message = String.valueOf(refused.getMessage());

@@ -5,22 +5,18 @@ import alchemist.engine.indicator.Indicator;
 import alchemist.engine.indicator.Sma;
 import alchemist.engine.strategy.Overlay;
 
-import java.util.function.IntFunction;
-
 /** The indicators a user can draw over the price. */
 public enum IndicatorKind {
-    SMA("Simple moving average", Sma::new),
-    EMA("Exponential moving average", Ema::new);
+    SMA("Simple moving average"),
+    EMA("Exponential moving average");
 
     /** Longest period that is offered. */
     public static final int LONGEST = 5_000;
 
     private final String title;
-    private final IntFunction<Indicator> maker;
 
-    IndicatorKind(String title, IntFunction<Indicator> maker) {
+    IndicatorKind(String title) {
         this.title = title;
-        this.maker = maker;
     }
 
     public String title() {
@@ -29,7 +25,14 @@ public enum IndicatorKind {
 
     /** The indicator over so many bars, for example {@code SMA(20)}. */
     public Overlay overlay(int period) {
-        return new Overlay(name() + "(" + period + ")", () -> maker.apply(period));
+        return new Overlay(name() + "(" + period + ")", () -> indicator(period));
+    }
+
+    private Indicator indicator(int period) {
+        return switch (this) {
+            case SMA -> new Sma(period);
+            case EMA -> new Ema(period);
+        };
     }
 
     /**

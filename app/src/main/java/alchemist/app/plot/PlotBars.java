@@ -13,11 +13,7 @@ import alchemist.engine.model.Instrument;
  * @param live true when a session appends to the data, on the FX thread
  */
 public record PlotBars(
-        OhlcData data,
-        Instrument instrument,
-        BarPeriod period,
-        boolean synthetic,
-        boolean live) {
+        OhlcData data, Instrument instrument, BarPeriod period, boolean synthetic, boolean live) {
 
     /** Recorded bars. Takes time proportional to their number: call it off the FX thread. */
     public static PlotBars recorded(BarSeries series, Instrument instrument, boolean synthetic) {

@@ -69,7 +69,7 @@ public final class PricePlot extends View {
     }
 
     private void showBars(@Nullable PlotBars bars) {
-        if (bars == shown) {
+        if (bars != null && shown != null && bars.data() == shown.data()) {
             return;
         }
         shown = bars;

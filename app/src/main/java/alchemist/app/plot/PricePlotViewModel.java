@@ -139,12 +139,7 @@ public final class PricePlotViewModel implements AutoCloseable {
         }
         OhlcBar drawn =
                 new OhlcBar(
-                        bar.time(),
-                        bar.open(),
-                        bar.high(),
-                        bar.low(),
-                        bar.close(),
-                        bar.volume());
+                        bar.time(), bar.open(), bar.high(), bar.low(), bar.close(), bar.volume());
         shown.data().append(drawn);
         lines.forEach(line -> line.append(drawn));
     }

@@ -34,13 +34,7 @@ final class Replay {
     /** The value at one more bar; NaN while the indicator is not ready. */
     double next(OhlcBar bar) {
         indicator.update(
-                new Bar(
-                        bar.time(),
-                        bar.open(),
-                        bar.high(),
-                        bar.low(),
-                        bar.close(),
-                        bar.volume()));
+                new Bar(bar.time(), bar.open(), bar.high(), bar.low(), bar.close(), bar.volume()));
         return indicator.isReady() ? indicator.value() : Double.NaN;
     }
 }
