@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What all charts share: a header line, the plot, and the faces that stand in for it while there is
@@ -120,7 +121,7 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
         header.setTitle(title);
         header.readOut().clear();
         surface.setPlot(plot);
-        surface.setAccessibleText(title + ", " + plot.timeline().size() + " points");
+        surface.setAccessibleText(title);
         hover(-1);
         showFace(false);
     }
@@ -140,12 +141,22 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     /** The bar to be read out has changed; -1 for none, the last one is shown then. */
     abstract void hover(int bar);
 
-    final void read(List<ReadOut.Field> fields) {
+    /** Shows, and tells assistive technology, what there is at a bar. */
+    final void read(int bar, List<ReadOut.Field> fields) {
         header.readOut().show(fields);
+        surface.setAccessibleText(header.title() + ", " + said(bar, fields));
         double before = header.getHeight();
         if (before != header.heightFor(getWidth())) {
             requestLayout();
         }
+    }
+
+    private String said(int bar, List<ReadOut.Field> fields) {
+        Plot plot = surface.plot();
+        String time = plot == null ? "" : plot.timeline().describe(bar);
+        return fields.stream()
+                .map(field -> field.name() + " " + field.value())
+                .collect(Collectors.joining(", ", time + ", ", ""));
     }
 
     @Override

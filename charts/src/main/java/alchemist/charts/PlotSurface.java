@@ -23,6 +23,7 @@ final class PlotSurface extends Region {
     private final ImageView view = new ImageView();
     private final ImagePair images = new ImagePair();
     private final Crosshair crosshair = new Crosshair();
+    private final Region focusRing = new Region();
     private final Runnable pulse = this::drawWhenVisibleAgain;
     private Look look;
     private @Nullable Plot plot;
@@ -39,7 +40,10 @@ final class PlotSurface extends Region {
         setFocusTraversable(true);
         view.setManaged(false);
         view.setSmooth(false);
-        getChildren().addAll(view, crosshair);
+        focusRing.getStyleClass().add("trading-chart-focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(view, crosshair, focusRing);
         sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
 
@@ -72,6 +76,15 @@ final class PlotSurface extends Region {
     /** How often the chart image has been painted. */
     int redraws() {
         return redraws;
+    }
+
+    /** Bars drawn as one in the frame on screen. */
+    int stride() {
+        Frame drawn = frame;
+        Plot shown = plot;
+        return drawn == null || shown == null
+                ? 1
+                : shown.buckets(new SurfaceGeometry(drawn, shown).plotWidth()).stride();
     }
 
     /** Called with the bar under the crosshair, -1 when there is none. */
@@ -112,6 +125,7 @@ final class PlotSurface extends Region {
     @Override
     protected void layoutChildren() {
         crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = scale();
         if (scale != look.skin().scale()) {
             look = new Look(style, scale);

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class TimeLabels {
 
-    private static final double LEAST_DISTANCE = 62;
+    private static final double LEAST_SPACE = 24;
     private static final double GAP = 14;
 
     private record Candidate(int bucket, TimeStep step, long wall) {}
@@ -62,8 +62,8 @@ final class TimeLabels {
         double period = timeline.period();
         for (TimeStep step : TimeStep.values()) {
             double distance = timeline.barsIn(step.seconds(), period) * pixelsPerBar;
-            if (step.seconds() >= period * 0.9
-                    && distance >= LEAST_DISTANCE * look.skin().scale()) {
+            double needed = look.words().of(step.sample()) + look.px(LEAST_SPACE);
+            if (step.seconds() >= period * 0.9 && distance >= needed) {
                 return step;
             }
         }
