@@ -2,6 +2,7 @@ package alchemist.charts;
 
 import alchemist.charts.jfree.Tag;
 import alchemist.charts.jfree.ValueScale;
+
 import java.util.List;
 
 /** Thins out the labels of a value axis where they would be cut off or covered. */

@@ -93,6 +93,24 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
         }
     }
 
+    /** Moves by a share of the visible bars, to later ones when positive. */
+    public final void pan(double share) {
+        Plot plot = surface.plot();
+        if (plot != null) {
+            plot.viewport().pan(share * plot.viewport().span());
+            surface.invalidate();
+        }
+    }
+
+    /** Shows {@code factor} times as many bars around the middle. */
+    public final void zoom(double factor) {
+        Plot plot = surface.plot();
+        if (plot != null) {
+            plot.viewport().zoom(factor, 0.5);
+            surface.invalidate();
+        }
+    }
+
     /** Brings the bar at a time into the middle and highlights it. Epoch nanoseconds UTC. */
     public final void moveTo(long time) {
         Plot plot = surface.plot();
@@ -105,6 +123,11 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     /** How often the chart image has been painted; moving the mouse over it doesn't count up. */
     public final int redraws() {
         return surface.redraws();
+    }
+
+    /** How long the last painting of the chart image took. */
+    public final long lastDrawNanos() {
+        return surface.lastDrawNanos();
     }
 
     /** Draws again: after values of a series have been appended directly. */

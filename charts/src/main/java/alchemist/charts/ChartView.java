@@ -152,7 +152,6 @@ public final class ChartView extends Chart {
 
     private void changed() {
         surface().invalidate();
-        hover(surface().crosshair().bar());
     }
 
     private void arrangeChips() {

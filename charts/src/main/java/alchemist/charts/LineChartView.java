@@ -61,7 +61,6 @@ public sealed class LineChartView extends Chart permits EquityChart {
             showChart();
         }
         surface().invalidate();
-        hover(surface().crosshair().bar());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class LinePane implements Pane {
     private final double weight;
     private final NumberText text;
     private final ValueTicks ticks;
-    private final ValueWindow window = new ValueWindow();
+    private final ValueWindow window = ValueWindow.floating();
 
     LinePane(List<LineSeries> series, double weight) {
         this.series = List.copyOf(series);

@@ -2,12 +2,13 @@ package alchemist.charts;
 
 import alchemist.charts.jfree.Layer.Mark;
 import alchemist.charts.jfree.Layer.MarkLayer;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where marks of fills stand: bought below the bar, sold above it, smaller the closer they are. With
- * room, a dot marks the exact price and the quantity stands beyond the triangle.
+ * Where marks of fills stand: bought below the bar, sold above it, smaller the closer they are.
+ * With room, a dot marks the exact price and the quantity stands beyond the triangle.
  */
 final class MarkPlacement {
 

@@ -30,6 +30,7 @@ final class PlotSurface extends Region {
     private @Nullable Frame frame;
     private boolean stale;
     private int redraws;
+    private long lastDrawNanos;
     private IntConsumer onHover = _ -> {};
 
     PlotSurface(ChartStyle style) {
@@ -76,6 +77,10 @@ final class PlotSurface extends Region {
     /** How often the chart image has been painted. */
     int redraws() {
         return redraws;
+    }
+
+    long lastDrawNanos() {
+        return lastDrawNanos;
     }
 
     /** Bars drawn as one in the frame on screen. */
@@ -146,9 +151,11 @@ final class PlotSurface extends Region {
     private void draw(Plot shown, FrameSize size) {
         stale = false;
         redraws++;
+        long begun = System.nanoTime();
         Frame next = shown.frame(size, look);
         frame = next;
         view.setImage(images.paint(next));
+        lastDrawNanos = System.nanoTime() - begun;
         view.setFitWidth(size.width() / look.skin().scale());
         view.setFitHeight(size.height() / look.skin().scale());
         refreshCrosshair();
@@ -159,8 +166,8 @@ final class PlotSurface extends Region {
         Plot shown = plot;
         if (drawn != null && shown != null && crosshair.isShown()) {
             crosshair.refresh(new SurfaceGeometry(drawn, shown));
-            onHover.accept(crosshair.bar());
         }
+        onHover.accept(crosshair.bar());
     }
 
     private double scale() {

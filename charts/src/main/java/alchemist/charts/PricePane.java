@@ -21,7 +21,7 @@ final class PricePane implements Pane {
 
     private final OhlcData data;
     private final NumberText prices;
-    private final ValueWindow window = new ValueWindow();
+    private final ValueWindow window = ValueWindow.floating();
     private final List<LineSeries> overlays = new ArrayList<>();
     private final TradeBook trades;
     private final ValueTicks ticks;

@@ -1,6 +1,7 @@
 package alchemist.charts;
 
 import alchemist.charts.jfree.Layer.Link;
+
 import java.util.ArrayList;
 import java.util.List;
 

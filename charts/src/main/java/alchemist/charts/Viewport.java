@@ -44,7 +44,7 @@ final class Viewport {
 
     /** The number of bars has grown; follows the last one when it was in view. */
     void grow(int bars) {
-        boolean follow = last() >= size - 0.5 && last() - size < span;
+        boolean follow = holds(size - 1);
         double shift = bars - size;
         size = bars;
         if (follow) {

@@ -16,7 +16,7 @@ final class VolumePane implements Pane {
     /** Kept free at the top for the pane's name. */
     private static final double CAPTION = 20;
 
-    private final ValueWindow window = new ValueWindow();
+    private final ValueWindow window = ValueWindow.standing();
 
     @Override
     public double weight() {
@@ -57,7 +57,6 @@ final class VolumePane implements Pane {
         window.fit(seen, Math.clamp(caption, 0.1, 0.4), 0, Double.MIN_NORMAL);
         ValueScale scale = AxisLabels.readable(TICKS.over(window, view), List.of(), view);
         List<Layer> columns = List.of(new VolumeLayer(view.bars(), view.buckets().stride()));
-        return new PaneFrame(
-                view.plot(), view.axisWidth(), scale, columns, List.of(), "Volume");
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, columns, List.of(), "Volume");
     }
 }
