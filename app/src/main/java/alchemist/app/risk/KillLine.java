@@ -26,6 +26,11 @@ public record KillLine(String time, String text, boolean sure, String after) {
                 "+" + Numbers.duration(Duration.ofNanos(after)));
     }
 
+    /** True for the word of an exchange on what is left. */
+    boolean isVerdict() {
+        return text.startsWith("FLAT") || text.startsWith("NOT FLAT");
+    }
+
     /** For a text file. */
     String written() {
         return "%s  %s  %s (%s)".formatted(time, sure ? "✓" : "!", text, after);

@@ -20,6 +20,8 @@ final class KillLineCell extends ListCell<KillLine> {
 
     private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
 
+    private static final PseudoClass VERDICT = PseudoClass.getPseudoClass("verdict");
+
     private final Label time = new Label();
     private final Label text = new Label();
     private final Label after = new Label();
@@ -30,6 +32,7 @@ final class KillLineCell extends ListCell<KillLine> {
         getStyleClass().add("kill-line");
         time.getStyleClass().addAll("mono", "muted");
         time.setMinWidth(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("what");
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -47,6 +50,7 @@ final class KillLineCell extends ListCell<KillLine> {
     protected void updateItem(@Nullable KillLine item, boolean empty) {
         super.updateItem(item, empty);
         pseudoClassStateChanged(ATTENTION, item != null && !empty && !item.sure());
+        pseudoClassStateChanged(VERDICT, item != null && !empty && item.isVerdict());
         if (empty || item == null) {
             setGraphic(null);
             setTooltip(null);

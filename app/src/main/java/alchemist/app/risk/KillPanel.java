@@ -7,6 +7,7 @@ import alchemist.engine.risk.TradingState;
 
 import javafx.animation.TranslateTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ public final class KillPanel extends View {
     private static final double ROW = 24;
     private static final int MOST_ROWS = 16;
     private static final double WIDTH = 940;
+
+    /** Pill and button stay in sight. */
+    private static final double TOP = 40;
 
     private final KillViewModel model;
     private final Label headline = new Label();
@@ -65,6 +69,7 @@ public final class KillPanel extends View {
         sheet.getChildren().addAll(heading(), list, foot(), back.node(), saved);
         sheet.getStyleClass().add("kill-sheet");
         sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        StackPane.setMargin(sheet, new Insets(TOP, 0, 0, 0));
         layer.setAlignment(Pos.TOP_CENTER);
         layer.setPickOnBounds(false);
         layer.getStylesheets().add(RiskStyle.sheet());
@@ -111,7 +116,7 @@ public final class KillPanel extends View {
         var open = model.openProperty().subscribe(this::slide);
         var report = model.reportProperty().subscribe(_ -> show());
         var state = model.stateProperty().subscribe(_ -> show());
-        ListChangeListener<KillLine> newest = _ -> list.scrollTo(model.lines().size() - 1);
+        ListChangeListener<KillLine> newest = _ -> scroll();
         model.lines().addListener(newest);
         own(open::unsubscribe);
         own(report::unsubscribe);
@@ -132,6 +137,17 @@ public final class KillPanel extends View {
         }
         int rows = Math.clamp(model.lines().size(), 2, MOST_ROWS);
         list.setPrefHeight(rows * ROW + 2);
+        scroll();
+    }
+
+    /** To the newest line, or to the first that needs attention. */
+    private void scroll() {
+        int last = model.lines().size() - 1;
+        int first = 0;
+        while (first < last && model.lines().get(first).sure()) {
+            first++;
+        }
+        list.scrollTo(Math.max(0, first));
     }
 
     private void slide(boolean open) {
