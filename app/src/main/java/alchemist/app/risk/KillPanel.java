@@ -30,7 +30,7 @@ public final class KillPanel extends View {
 
     private static final double ROW = 24;
     private static final int MOST_ROWS = 16;
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 1040;
 
     /** Pill and button stay in sight. */
     private static final double TOP = 40;
@@ -118,6 +118,8 @@ public final class KillPanel extends View {
         var state = model.stateProperty().subscribe(_ -> show());
         ListChangeListener<KillLine> newest = _ -> scroll();
         model.lines().addListener(newest);
+        var height = list.heightProperty().subscribe(_ -> scroll());
+        own(height::unsubscribe);
         own(open::unsubscribe);
         own(report::unsubscribe);
         own(state::unsubscribe);

@@ -124,7 +124,7 @@ public final class KillService {
                 say("Stopped " + session.name(), Outcome.DONE);
             } else {
                 say(
-                        "The engine thread of %s does not answer: its strategy hangs. The exchange refuses its orders."
+                        "The engine thread of %s does not answer: its strategy hangs; orders are refused"
                                 .formatted(session.name()),
                         Outcome.UNCONFIRMED);
                 Thread.ofVirtual().name("await " + session.name()).start(() -> awaitLate(session));
