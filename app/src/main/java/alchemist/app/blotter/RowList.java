@@ -71,14 +71,29 @@ public final class RowList<R> extends ObservableListBase<R> {
         List<R> merged = new ArrayList<>(shown.size() + added.size());
         int old = 0;
         for (R row : added) {
-            while (old < shown.size() && by.compare(shown.get(old), row) <= 0) {
-                merged.add(shown.get(old++));
-            }
+            int place = placeAfter(row, old, by);
+            merged.addAll(shown.subList(old, place));
+            old = place;
             merged.add(row);
             nextAdd(merged.size() - 1, merged.size());
         }
         merged.addAll(shown.subList(old, shown.size()));
         shown = merged;
+    }
+
+    /** The first index from {@code low} on whose row comes after this one. */
+    private int placeAfter(R row, int low, Comparator<? super R> by) {
+        int from = low;
+        int to = shown.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (by.compare(shown.get(middle), row) <= 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Shows the rows in this order; null for newest first. */
