@@ -1,0 +1,142 @@
+package alchemist.app.report;
+
+import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.model.Position;
+import alchemist.engine.performance.Metrics;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A finished backtest in a dozen lines for a terminal. */
+public final class RunSummary {
+
+    private final RunFacts run;
+    private final BacktestResult result;
+    private final Metrics metrics;
+
+    private RunSummary(RunFacts run) {
+        this.run = run;
+        result = run.result();
+        metrics = run.metrics();
+    }
+
+    /** The lines, without line ends. */
+    public static List<String> of(RunFacts run) {
+        return new RunSummary(run).lines();
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(strategy());
+        run.data().forEach(facts -> lines.add(data(facts)));
+        lines.add(settings());
+        lines.add("");
+        lines.add(row("Final value", end(), "Trades", trades()));
+        lines.add(
+                row(
+                        "Return",
+                        Figures.change(metrics.totalReturn()),
+                        "Win rate",
+                        Figures.percent(metrics.trades().winRate())));
+        lines.addAll(ratios());
+        lines.add(row("Costs", Figures.money(metrics.costs()), "Open position", position()));
+        lines.add("");
+        lines.add("Hash           " + run.hash());
+        return lines;
+    }
+
+    private List<String> ratios() {
+        Metrics.Risk risk = metrics.risk();
+        return List.of(
+                row(
+                        "CAGR",
+                        Figures.change(risk.cagr()),
+                        "Profit factor",
+                        Figures.ratio(metrics.trades().profitFactor())),
+                row(
+                        "Max drawdown",
+                        Figures.change(-metrics.drawdown().depth()),
+                        "Expectancy",
+                        Figures.profit(metrics.trades().expectancy())),
+                row(
+                        "Sharpe",
+                        Figures.ratio(risk.sharpe()),
+                        "Exposure",
+                        Figures.percent(metrics.exposure())));
+    }
+
+    private String strategy() {
+        String parameters =
+                result.request().strategy().parameters().entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + value(entry.getValue()))
+                        .collect(Collectors.joining(" "));
+        return "%-15s%s  %s".formatted("Strategy", result.request().strategy().id(), parameters)
+                .stripTrailing();
+    }
+
+    private static String value(Object value) {
+        return value instanceof Number number
+                ? Figures.quantity(number.doubleValue())
+                : value.toString();
+    }
+
+    private String data(DataFacts facts) {
+        ZoneId zone = result.request().instruments().getFirst().zone();
+        boolean intraday = facts.period().isIntraday();
+        return "%-15s%s %s  %s bars  %s .. %s %s%s"
+                .formatted(
+                        "Data",
+                        facts.instrument(),
+                        facts.period(),
+                        Figures.count(facts.bars()),
+                        Figures.barTime(facts.first(), zone, intraday),
+                        Figures.barTime(facts.last(), zone, intraday),
+                        zone.getId().equals("Z") ? "UTC" : zone.getId(),
+                        facts.synthetic() ? "  SYNTHETIC" : "");
+    }
+
+    private String settings() {
+        var settings = result.request().settings();
+        return "%-15scash %s  commission %s  fill %s"
+                .formatted(
+                        "Settings",
+                        Figures.money(settings.cash()),
+                        settings.commission().text(),
+                        settings.fill().text());
+    }
+
+    private String end() {
+        return Figures.money(result.finalValue())
+                + " "
+                + result.request().instruments().getFirst().currency();
+    }
+
+    private String trades() {
+        return Figures.count(metrics.trades().trades())
+                + " ("
+                + Figures.count(result.record().fills().size())
+                + " fills)";
+    }
+
+    private String position() {
+        String open =
+                result.positions().stream()
+                        .filter(position -> !position.isFlat())
+                        .map(RunSummary::position)
+                        .collect(Collectors.joining(", "));
+        return open.isEmpty() ? "flat" : open;
+    }
+
+    private static String position(Position position) {
+        return (position.isLong() ? "long " : "short ")
+                + Figures.quantity(Math.abs(position.quantity()))
+                + " "
+                + position.instrument().id();
+    }
+
+    private static String row(String left, String leftValue, String right, String rightValue) {
+        return "%-15s%-22s%-15s%s".formatted(left, leftValue, right, rightValue);
+    }
+}
