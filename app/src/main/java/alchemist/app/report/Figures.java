@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -122,6 +123,11 @@ public final class Figures {
     /** The date for daily and longer bars, date and time for shorter ones. */
     public static String barTime(long nanos, ZoneId zone, boolean intraday) {
         return intraday ? time(nanos, zone) : date(nanos, zone);
+    }
+
+    /** The zone's name; UTC for every spelling of it. */
+    public static String zone(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static LocalDateTime at(long nanos, ZoneId zone) {

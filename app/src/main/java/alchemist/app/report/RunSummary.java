@@ -93,7 +93,7 @@ public final class RunSummary {
                         Figures.count(facts.bars()),
                         Figures.barTime(facts.first(), zone, intraday),
                         Figures.barTime(facts.last(), zone, intraday),
-                        zone.getId().equals("Z") ? "UTC" : zone.getId(),
+                        Figures.zone(zone),
                         facts.synthetic() ? "  SYNTHETIC" : "");
     }
 
