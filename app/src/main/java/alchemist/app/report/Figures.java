@@ -95,6 +95,11 @@ public final class Figures {
                 : UNKNOWN;
     }
 
+    /** A strategy parameter's value. */
+    public static String parameter(Object value) {
+        return value instanceof Number number ? quantity(number.doubleValue()) : value.toString();
+    }
+
     /** A size on disk: 4.2 MB. */
     public static String bytes(long bytes) {
         if (bytes < 1_000) {

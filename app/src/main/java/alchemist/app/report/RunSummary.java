@@ -70,16 +70,10 @@ public final class RunSummary {
     private String strategy() {
         String parameters =
                 result.request().strategy().parameters().entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + value(entry.getValue()))
+                        .map(entry -> entry.getKey() + "=" + Figures.parameter(entry.getValue()))
                         .collect(Collectors.joining(" "));
         return "%-15s%s  %s".formatted("Strategy", result.request().strategy().id(), parameters)
                 .stripTrailing();
-    }
-
-    private static String value(Object value) {
-        return value instanceof Number number
-                ? Figures.quantity(number.doubleValue())
-                : value.toString();
     }
 
     private String data(DataFacts facts) {

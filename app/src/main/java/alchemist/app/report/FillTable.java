@@ -1,0 +1,54 @@
+package alchemist.app.report;
+
+import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.backtest.RunRecord;
+import alchemist.engine.order.Fill;
+import alchemist.engine.order.Side;
+
+import java.io.IOException;
+import java.util.List;
+
+/** All fills, folded away. */
+final class FillTable {
+
+    private final List<RunRecord.FillRecord> fills;
+    private final boolean intraday;
+
+    FillTable(BacktestResult result) {
+        fills = result.record().fills();
+        intraday = result.request().data().getFirst().period().isIntraday();
+    }
+
+    void write(Html html) throws IOException {
+        html.raw("<section>").element("h2", "Fills (" + Figures.count(fills.size()) + ")");
+        if (fills.isEmpty()) {
+            html.element("p class=\"hint\"", "Nothing was traded.").raw("</section>\n");
+            return;
+        }
+        html.raw("<details>")
+                .element("summary", "Show all fills")
+                .raw("<table class=\"rows\">")
+                .headings(
+                        ">Order", ">Bar", "Time", "Instrument", "Side", ">Quantity", ">Price",
+                        ">Commission", "Rule");
+        for (RunRecord.FillRecord fill : fills) {
+            row(html, fill);
+        }
+        html.raw("</table></details></section>\n");
+    }
+
+    private void row(Html html, RunRecord.FillRecord executed) throws IOException {
+        Fill fill = executed.fill();
+        html.raw("<tr>")
+                .number(Figures.count(fill.orderId()))
+                .number(Figures.count(executed.bar()))
+                .cell(Figures.barTime(fill.time(), fill.instrument().zone(), intraday))
+                .cell(fill.instrument().id().toString())
+                .cell(fill.side() == Side.BUY ? "▲ buy" : "▼ sell")
+                .number(Figures.quantity(fill.quantity()))
+                .number(Figures.averagePrice(fill.price(), fill.instrument()))
+                .number(Figures.number(fill.commission(), 4))
+                .cell(fill.rule())
+                .raw("</tr>\n");
+    }
+}
