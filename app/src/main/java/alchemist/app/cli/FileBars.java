@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Times;
 import alchemist.app.report.DataFacts;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.LakeException;
@@ -100,7 +101,7 @@ final class FileBars {
                                     wanted.range(),
                                     Figures.barTime(all.time(0), zone, intraday),
                                     Figures.barTime(all.time(all.size() - 1), zone, intraday),
-                                    Figures.zone(zone)));
+                                    Times.zoneName(zone)));
         }
         return selected;
     }

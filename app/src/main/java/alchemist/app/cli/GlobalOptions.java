@@ -35,9 +35,9 @@ final class GlobalOptions {
         return verbose;
     }
 
-    /** True when the user named a home on the command line. */
-    boolean homeIsGiven() {
-        return home != null;
+    /** True when the user named a home. */
+    boolean homeIsChosen(Map<String, String> environment) {
+        return home != null || !environment.getOrDefault(HOME_VARIABLE, "").isBlank();
     }
 
     /** The home to use. Nothing is created. */

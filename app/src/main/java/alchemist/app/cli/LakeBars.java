@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Times;
 import alchemist.app.home.Home;
 import alchemist.app.report.DataFacts;
 import alchemist.app.report.Figures;
@@ -93,7 +94,7 @@ final class LakeBars {
                                 wanted.range(),
                                 Figures.barTime(dataset.first(), instrument.zone(), intraday),
                                 Figures.barTime(dataset.last(), instrument.zone(), intraday),
-                                Figures.zone(instrument.zone())));
+                                Times.zoneName(instrument.zone())));
     }
 
     private static String periods(List<DatasetInfo> datasets) {

@@ -1,6 +1,6 @@
 package alchemist.app.cli;
 
-import alchemist.app.report.Figures;
+import alchemist.app.fx.Times;
 import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
@@ -149,7 +149,7 @@ final class LakeImportCommand implements Callable<Integer> {
                             "%s: The times don't say their zone and are read as %s, the zone of %s;"
                                             .formatted(
                                                     file,
-                                                    Figures.zone(target.zone()),
+                                                    Times.zoneName(target.zone()),
                                                     target.id())
                                     + " --tz ZONE says otherwise.");
         }

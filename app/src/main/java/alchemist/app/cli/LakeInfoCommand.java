@@ -1,5 +1,7 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Times;
+import alchemist.app.fx.Numbers;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
@@ -93,11 +95,11 @@ final class LakeInfoCommand implements Callable<Integer> {
         out.println(
                 "  %s bars from %s to %s (%s), %s in %d file%s"
                         .formatted(
-                                Figures.count(dataset.rows()),
+                                Numbers.count(dataset.rows()),
                                 Figures.barTime(dataset.first(), instrument.zone(), intraday),
                                 Figures.barTime(dataset.last(), instrument.zone(), intraday),
-                                Figures.zone(instrument.zone()),
-                                Figures.bytes(dataset.bytes()),
+                                Times.zoneName(instrument.zone()),
+                                Numbers.bytes(dataset.bytes()),
                                 dataset.partitions(),
                                 dataset.partitions() == 1 ? "" : "s"));
         out.println(

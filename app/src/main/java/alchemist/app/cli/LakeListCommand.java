@@ -1,5 +1,7 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Times;
+import alchemist.app.fx.Numbers;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
@@ -64,11 +66,11 @@ final class LakeListCommand implements Callable<Integer> {
         return List.of(
                 dataset.instrument().toString(),
                 dataset.period().toString(),
-                Figures.count(dataset.rows()),
+                Numbers.count(dataset.rows()),
                 Figures.barTime(dataset.first(), zone, intraday),
                 Figures.barTime(dataset.last(), zone, intraday),
-                Figures.zone(zone),
-                Figures.bytes(dataset.bytes()),
+                Times.zoneName(zone),
+                Numbers.bytes(dataset.bytes()),
                 dataset.source());
     }
 }

@@ -1,6 +1,6 @@
 package alchemist.app.cli;
 
-import alchemist.app.report.Figures;
+import alchemist.app.fx.Numbers;
 import alchemist.engine.backtest.Progress;
 import alchemist.engine.time.SystemClock;
 
@@ -71,7 +71,7 @@ final class ProgressLine implements Progress, AutoCloseable {
             return "";
         }
         double seconds = (double) (now - started) / SECOND * (1 - share) / share;
-        return ", " + Figures.count(Math.max(1, Math.round(seconds))) + " s left";
+        return ", " + Numbers.count(Math.max(1, Math.round(seconds))) + " s left";
     }
 
     /** Takes the bar away. */

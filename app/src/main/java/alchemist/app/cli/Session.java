@@ -42,6 +42,11 @@ final class Session {
         return options.home(terminal.environment());
     }
 
+    /** True when the user named a home, by option or by variable. */
+    boolean homeIsChosen() {
+        return options.homeIsChosen(terminal.environment());
+    }
+
     StrategyCatalog strategies() {
         return StrategyCatalog.load();
     }

@@ -1,5 +1,6 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Numbers;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.backtest.RunRecord;
 import alchemist.engine.order.Fill;
@@ -20,7 +21,7 @@ final class FillTable {
     }
 
     void write(Html html) throws IOException {
-        html.raw("<section>").element("h2", "Fills (" + Figures.count(fills.size()) + ")");
+        html.raw("<section>").element("h2", "Fills (" + Numbers.count(fills.size()) + ")");
         if (fills.isEmpty()) {
             html.element("p class=\"hint\"", "Nothing was traded.").raw("</section>\n");
             return;
@@ -40,14 +41,14 @@ final class FillTable {
     private void row(Html html, RunRecord.FillRecord executed) throws IOException {
         Fill fill = executed.fill();
         html.raw("<tr>")
-                .number(Figures.count(fill.orderId()))
-                .number(Figures.count(executed.bar()))
+                .number(Numbers.count(fill.orderId()))
+                .number(Numbers.count(executed.bar()))
                 .cell(Figures.barTime(fill.time(), fill.instrument().zone(), intraday))
                 .cell(fill.instrument().id().toString())
                 .cell(fill.side() == Side.BUY ? "▲ buy" : "▼ sell")
                 .number(Figures.quantity(fill.quantity()))
-                .number(Figures.averagePrice(fill.price(), fill.instrument()))
-                .number(Figures.number(fill.commission(), 4))
+                .number(Figures.price(fill.price(), fill.instrument()))
+                .number(Numbers.ratio(fill.commission(), 4))
                 .cell(fill.rule())
                 .raw("</tr>\n");
     }

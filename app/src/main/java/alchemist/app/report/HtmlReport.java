@@ -1,5 +1,7 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Times;
+import alchemist.app.fx.Numbers;
 import alchemist.engine.backtest.BacktestResult;
 
 import java.io.BufferedWriter;
@@ -69,7 +71,7 @@ public final class HtmlReport {
                 "p class=\"sub\"",
                 (parameters.isEmpty() ? "" : parameters + " · ")
                         + "cash "
-                        + Figures.money(settings.cash())
+                        + Numbers.money(settings.cash())
                         + " "
                         + result.request().instruments().getFirst().currency()
                         + " · commission "
@@ -114,10 +116,10 @@ public final class HtmlReport {
                             .formatted(
                                     facts.instrument(),
                                     facts.period(),
-                                    Figures.count(facts.bars()),
+                                    Numbers.count(facts.bars()),
                                     Figures.barTime(facts.first(), zone, intraday),
                                     Figures.barTime(facts.last(), zone, intraday),
-                                    Figures.zone(zone)));
+                                    Times.zoneName(zone)));
             fact("Source", facts.origin() + (facts.synthetic() ? " (synthetic)" : ""));
             fact("SHA-256 of the data", facts.sha256());
         }

@@ -1,5 +1,6 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Numbers;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Position;
 import alchemist.engine.performance.Metrics;
@@ -30,10 +31,10 @@ final class MetricsTable {
 
     private void outcome(Html html) throws IOException {
         group(html, "Result");
-        signed(html, "Return", Figures.change(metrics.totalReturn()), metrics.totalReturn());
-        signed(html, "CAGR", Figures.change(metrics.risk().cagr()), metrics.risk().cagr());
-        plain(html, "Final value", Figures.money(result.finalValue()));
-        plain(html, "Final cash", Figures.money(result.finalCash()));
+        signed(html, "Return", Numbers.signedPercent(metrics.totalReturn()), metrics.totalReturn());
+        signed(html, "CAGR", Numbers.signedPercent(metrics.risk().cagr()), metrics.risk().cagr());
+        plain(html, "Final value", Numbers.money(result.finalValue()));
+        plain(html, "Final cash", Numbers.money(result.finalCash()));
         plain(html, "Open position", position());
         html.raw("</table></div>\n");
     }
@@ -42,34 +43,34 @@ final class MetricsTable {
         Metrics.Risk risk = metrics.risk();
         group(html, "Risk");
         double depth = -metrics.drawdown().depth();
-        signed(html, "Max drawdown", Figures.change(depth), depth);
-        plain(html, "Longest drawdown", Figures.count(metrics.drawdown().longestBars()) + " bars");
-        plain(html, "Volatility", Figures.percent(risk.volatility()));
-        plain(html, "Sharpe", Figures.ratio(risk.sharpe()));
-        plain(html, "Sortino", Figures.ratio(risk.sortino()));
-        plain(html, "Calmar", Figures.ratio(risk.calmar()));
+        signed(html, "Max drawdown", Numbers.signedPercent(depth), depth);
+        plain(html, "Longest drawdown", Numbers.count(metrics.drawdown().longestBars()) + " bars");
+        plain(html, "Volatility", Numbers.percent(risk.volatility()));
+        plain(html, "Sharpe", Numbers.ratio(risk.sharpe(), 2));
+        plain(html, "Sortino", Numbers.ratio(risk.sortino(), 2));
+        plain(html, "Calmar", Numbers.ratio(risk.calmar(), 2));
         html.raw("</table></div>\n");
     }
 
     private void trades(Html html) throws IOException {
         TradeStatistics trades = metrics.trades();
         group(html, "Trades");
-        plain(html, "Closed trades", Figures.count(trades.trades()));
-        plain(html, "Win rate", Figures.percent(trades.winRate()));
-        plain(html, "Profit factor", Figures.ratio(trades.profitFactor()));
-        signed(html, "Expectancy", Figures.profit(trades.expectancy()), trades.expectancy());
-        plain(html, "SQN", Figures.ratio(trades.sqn()));
+        plain(html, "Closed trades", Numbers.count(trades.trades()));
+        plain(html, "Win rate", Numbers.percent(trades.winRate()));
+        plain(html, "Profit factor", Numbers.ratio(trades.profitFactor(), 2));
+        signed(html, "Expectancy", Numbers.signedMoney(trades.expectancy()), trades.expectancy());
+        plain(html, "SQN", Numbers.ratio(trades.sqn(), 2));
         html.raw("</table></div>\n");
     }
 
     private void activity(Html html) throws IOException {
         group(html, "Activity");
-        plain(html, "Bars", Figures.count(result.barsDone()));
-        plain(html, "Orders", Figures.count(result.record().orders().size()));
-        plain(html, "Fills", Figures.count(result.record().fills().size()));
-        plain(html, "Exposure", Figures.percent(metrics.exposure()));
-        plain(html, "Turnover", Figures.ratio(metrics.turnover()) + " ×");
-        plain(html, "Commission paid", Figures.money(metrics.costs()));
+        plain(html, "Bars", Numbers.count(result.barsDone()));
+        plain(html, "Orders", Numbers.count(result.record().orders().size()));
+        plain(html, "Fills", Numbers.count(result.record().fills().size()));
+        plain(html, "Exposure", Numbers.percent(metrics.exposure()));
+        plain(html, "Turnover", Numbers.ratio(metrics.turnover(), 2) + " ×");
+        plain(html, "Commission paid", Numbers.money(metrics.costs()));
         html.raw("</table></div>\n");
     }
 

@@ -45,9 +45,9 @@ final class MonthlyTable {
             if (value == null) {
                 html.raw("<td></td>");
             } else {
-                html.gain(Figures.signed(100 * value, 1), value);
+                html.gain(Numbers.signedPercent(value), value);
             }
         }
-        html.gain(Figures.signed(100 * whole, 1), whole).raw("</tr>\n");
+        html.gain(Numbers.signedPercent(whole), whole).raw("</tr>\n");
     }
 }

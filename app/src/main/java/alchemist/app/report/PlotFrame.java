@@ -1,5 +1,6 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Numbers;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ final class PlotFrame {
             String y = number(y(value));
             html.raw("<path class=\"grid\" d=\"M0 %sH%d\"/>".formatted(y, WIDTH - RIGHT))
                     .raw("<text x=\"%d\" y=\"%s\" dy=\"4\">".formatted(WIDTH - RIGHT + 8, y))
-                    .text(Figures.number(value, ticks.decimals()) + unit.apply(value))
+                    .text(Numbers.ratio(value, ticks.decimals()) + unit.apply(value))
                     .raw("</text>\n");
         }
     }

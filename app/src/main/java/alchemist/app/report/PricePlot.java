@@ -1,5 +1,6 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Numbers;
 import alchemist.engine.account.Trade;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.BarSeries;
@@ -143,9 +144,9 @@ final class PricePlot {
                 .formatted(
                         trade.direction() == Trade.Direction.LONG ? "long" : "short",
                         Figures.quantity(trade.quantity()),
-                        Figures.averagePrice(trade.entry().price(), instrument),
+                        Figures.price(trade.entry().price(), instrument),
                         Figures.barTime(trade.entry().time(), instrument.zone(), intraday),
                         Figures.barTime(trade.exit().time(), instrument.zone(), intraday),
-                        Figures.profit(trade.pnlNet()));
+                        Numbers.signedMoney(trade.pnlNet()));
     }
 }

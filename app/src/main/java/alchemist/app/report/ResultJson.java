@@ -172,9 +172,9 @@ public final class ResultJson {
         for (RunRecord.EventRecord event : made.events()) {
             json.object(
                     () -> {
-                        json.time("time", event.event().time());
+                        json.time("time", event.time());
                         json.whole("bar", event.bar());
-                        json.text("state", event.state());
+                        json.text("state", event.state().name());
                     });
         }
     }

@@ -1,5 +1,7 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Times;
+import alchemist.app.fx.Numbers;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Position;
 import alchemist.engine.performance.Metrics;
@@ -37,11 +39,11 @@ public final class RunSummary {
         lines.add(
                 row(
                         "Return",
-                        Figures.change(metrics.totalReturn()),
+                        Numbers.signedPercent(metrics.totalReturn()),
                         "Win rate",
-                        Figures.percent(metrics.trades().winRate())));
+                        Numbers.percent(metrics.trades().winRate())));
         lines.addAll(ratios());
-        lines.add(row("Costs", Figures.money(metrics.costs()), "Open position", position()));
+        lines.add(row("Costs", Numbers.money(metrics.costs()), "Open position", position()));
         lines.add("");
         lines.add("Hash           " + run.hash());
         return lines;
@@ -52,19 +54,19 @@ public final class RunSummary {
         return List.of(
                 row(
                         "CAGR",
-                        Figures.change(risk.cagr()),
+                        Numbers.signedPercent(risk.cagr()),
                         "Profit factor",
-                        Figures.ratio(metrics.trades().profitFactor())),
+                        Numbers.ratio(metrics.trades().profitFactor(), 2)),
                 row(
                         "Max drawdown",
-                        Figures.change(-metrics.drawdown().depth()),
+                        Numbers.signedPercent(-metrics.drawdown().depth()),
                         "Expectancy",
-                        Figures.profit(metrics.trades().expectancy())),
+                        Numbers.signedMoney(metrics.trades().expectancy())),
                 row(
                         "Sharpe",
-                        Figures.ratio(risk.sharpe()),
+                        Numbers.ratio(risk.sharpe(), 2),
                         "Exposure",
-                        Figures.percent(metrics.exposure())));
+                        Numbers.percent(metrics.exposure())));
     }
 
     private String strategy() {
@@ -84,10 +86,10 @@ public final class RunSummary {
                         "Data",
                         facts.instrument(),
                         facts.period(),
-                        Figures.count(facts.bars()),
+                        Numbers.count(facts.bars()),
                         Figures.barTime(facts.first(), zone, intraday),
                         Figures.barTime(facts.last(), zone, intraday),
-                        Figures.zone(zone),
+                        Times.zoneName(zone),
                         facts.synthetic() ? "  SYNTHETIC" : "");
     }
 
@@ -96,21 +98,21 @@ public final class RunSummary {
         return "%-15scash %s  commission %s  fill %s"
                 .formatted(
                         "Settings",
-                        Figures.money(settings.cash()),
+                        Numbers.money(settings.cash()),
                         settings.commission().text(),
                         settings.fill().text());
     }
 
     private String end() {
-        return Figures.money(result.finalValue())
+        return Numbers.money(result.finalValue())
                 + " "
                 + result.request().instruments().getFirst().currency();
     }
 
     private String trades() {
-        return Figures.count(metrics.trades().trades())
+        return Numbers.count(metrics.trades().trades())
                 + " ("
-                + Figures.count(result.record().fills().size())
+                + Numbers.count(result.record().fills().size())
                 + " fills)";
     }
 

@@ -1,5 +1,6 @@
 package alchemist.app.report;
 
+import alchemist.app.fx.Numbers;
 import alchemist.engine.account.Trade;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Instrument;
@@ -21,7 +22,7 @@ final class TradeTable {
     }
 
     void write(Html html) throws IOException {
-        html.raw("<section>").element("h2", "Trades (" + Figures.count(trades.size()) + ")");
+        html.raw("<section>").element("h2", "Trades (" + Numbers.count(trades.size()) + ")");
         if (trades.isEmpty()) {
             html.element("p class=\"hint\"", "No trade was closed.");
         } else {
@@ -29,7 +30,7 @@ final class TradeTable {
         }
         if (trades.size() > SHOWN) {
             html.raw("<details>")
-                    .element("summary", Figures.count(trades.size() - SHOWN) + " more trades");
+                    .element("summary", Numbers.count(trades.size() - SHOWN) + " more trades");
             table(html, SHOWN, trades.size());
             html.raw("</details>");
         }
@@ -50,21 +51,21 @@ final class TradeTable {
     private void row(Html html, int number, Trade trade) throws IOException {
         Instrument instrument = trade.instrument();
         html.raw("<tr>")
-                .number(Figures.count(number))
+                .number(Numbers.count(number))
                 .cell(trade.direction() == Trade.Direction.LONG ? "▲ long" : "▼ short")
                 .number(Figures.quantity(trade.quantity()));
         leg(html, trade.entry(), instrument);
         leg(html, trade.exit(), instrument);
-        html.number(Figures.count(trade.bars()))
-                .gain(Figures.profit(trade.pnl()), trade.pnl())
-                .gain(Figures.profit(trade.pnlNet()), trade.pnlNet())
-                .number(Figures.profit(trade.mae()))
-                .number(Figures.profit(trade.mfe()))
+        html.number(Numbers.count(trade.bars()))
+                .gain(Numbers.signedMoney(trade.pnl()), trade.pnl())
+                .gain(Numbers.signedMoney(trade.pnlNet()), trade.pnlNet())
+                .number(Numbers.signedMoney(trade.mae()))
+                .number(Numbers.signedMoney(trade.mfe()))
                 .raw("</tr>\n");
     }
 
     private void leg(Html html, Trade.Leg leg, Instrument instrument) throws IOException {
         html.cell(Figures.barTime(leg.time(), instrument.zone(), intraday))
-                .number(Figures.averagePrice(leg.price(), instrument));
+                .number(Figures.price(leg.price(), instrument));
     }
 }
