@@ -14,8 +14,6 @@ import java.util.Map;
 /** Orders and their events as growing columns; objects are made only when somebody asks. */
 final class OrderLog {
 
-    private static final OrderState[] STATES = OrderState.values();
-
     private final List<Order> orders = new ArrayList<>();
     private int[] createdBar = new int[64];
 
@@ -28,7 +26,7 @@ final class OrderLog {
     private int[] eventRow = new int[256];
     private int[] eventBar = new int[256];
     private long[] eventTime = new long[256];
-    private byte[] eventState = new byte[256];
+    private OrderState[] eventState = new OrderState[256];
 
     void add(Order order, long time, int bar) {
         int row = row(order, bar);
@@ -42,7 +40,7 @@ final class OrderLog {
         eventRow[events] = row;
         eventBar[events] = bar;
         eventTime[events] = time;
-        eventState[events] = (byte) order.state().ordinal();
+        eventState[events] = order.state();
         events++;
     }
 
@@ -91,7 +89,7 @@ final class OrderLog {
         for (int i = 0; i < events; i++) {
             records.get(eventRow[i])
                     .events()
-                    .add(new EventRecord(eventTime[i], eventBar[i], STATES[eventState[i]]));
+                    .add(new EventRecord(eventTime[i], eventBar[i], eventState[i]));
         }
         return records;
     }
