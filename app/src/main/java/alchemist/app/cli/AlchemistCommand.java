@@ -20,11 +20,6 @@ import java.util.concurrent.Callable;
             "A trading workstation: data lake, charts, backtests, paper trading, kill switch.",
             "Without a command it opens the workstation.",
             ""
-        },
-        footer = {
-            "",
-            "Exit code: 0 done, 1 failed, 2 wrong usage.",
-            "'alchemist COMMAND --help' explains a command."
         })
 final class AlchemistCommand implements Callable<Integer> {
 

@@ -17,11 +17,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "backtest",
         sortOptions = false,
-        description = "Run a strategy over bars of the lake or of a file.%n",
+        description = {"Run a strategy over bars of the lake or of a file.", ""},
         footer = {
             "",
-            "alchemist backtest --strategy sma-cross --instrument SPY.ARCA --period 1d --json -",
-            "alchemist backtest --strategy sma-cross --param fast=20 --data SPY_1m.csv.gz"
+            "Examples:",
+            "  alchemist backtest --strategy sma-cross --instrument SPY.ARCA --period 1d --json -",
+            "  alchemist backtest --strategy sma-cross --param fast=20 --data SPY_1m.csv.gz"
                     + " --report spy.html"
         })
 final class BacktestCommand implements Callable<Integer> {

@@ -77,6 +77,13 @@ public final class Cli {
         root.addSubcommand(new StrategiesCommand(session));
         root.addSubcommand(new BacktestCommand(session));
         root.addSubcommand(new DoctorCommand(session));
+        // Not in the annotation, which hands it down to every command.
+        root.getCommandSpec()
+                .usageMessage()
+                .footer(
+                        "",
+                        "Exit code: 0 done, 1 failed, 2 wrong usage.",
+                        "'alchemist COMMAND --help' explains a command.");
         PrintWriter err = new PrintWriter(session.err(), true);
         return root.setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)

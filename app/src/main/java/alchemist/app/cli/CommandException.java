@@ -3,6 +3,7 @@ package alchemist.app.cli;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Ends a command with a sentence for the user: what, where, what to do. */
 public final class CommandException extends Exception {
@@ -24,10 +25,11 @@ public final class CommandException extends Exception {
         return new CommandException(ExitCode.WRONG_USAGE, message, List.of(), null);
     }
 
-    /** The same, where a parser has found the words already. */
+    /** The same, where a parser has found the words already, but for capital and full stop. */
     static CommandException usage(IllegalArgumentException cause) {
-        return new CommandException(
-                ExitCode.WRONG_USAGE, String.valueOf(cause.getMessage()), List.of(), cause);
+        String words = String.valueOf(cause.getMessage());
+        String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+        return new CommandException(ExitCode.WRONG_USAGE, sentence, List.of(), cause);
     }
 
     /** The world is not as the command needs it. */

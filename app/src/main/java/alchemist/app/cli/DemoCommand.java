@@ -23,9 +23,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "demo",
         description = {
-            "Build a lake of invented bars, backtest a strategy on it, and write a report, the"
-                    + " result and",
-            "pictures of the workstation's screens. Needs no display and no network.",
+            "Show the main job with nothing installed: sample lake, backtest, report, pictures.",
+            "Builds a lake of invented bars, backtests a strategy on it, and writes a report, the"
+                    + " result and pictures of the screens. Needs no display and no network.",
             ""
         })
 final class DemoCommand implements Callable<Integer> {

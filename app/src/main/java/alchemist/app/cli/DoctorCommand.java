@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "doctor",
         description = {
-            "Check Java, display, libraries, home, disk, lake and strategies, and say what to do.",
+            "Check whether everything is there that the program needs, and say what to do.",
             "Exit code 1 when something essential is broken; warnings don't count.",
             ""
         })

@@ -21,8 +21,8 @@ final class GlobalOptions {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description =
-                    "Folder of lake, journals, settings and logs (default: $ALCHEMIST_HOME, else"
-                            + " ~/.alchemist).")
+                    "Folder of lake, journals, settings and logs (default: $ALCHEMIST_HOME, or"
+                            + " .alchemist in your own folder).")
     private @Nullable Path home;
 
     @Option(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         name = "lake",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Work with the data lake of the home folder.%n")
+        description = {"Work with the data lake of the home folder.", ""})
 final class LakeCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;

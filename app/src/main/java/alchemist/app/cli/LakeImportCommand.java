@@ -149,7 +149,7 @@ final class LakeImportCommand implements Callable<Integer> {
                             "%s: The times don't say their zone and are read as %s, the zone of %s;"
                                             .formatted(
                                                     file,
-                                                    Times.zoneName(target.zone()),
+                                                    target.zone().getId(),
                                                     target.id())
                                     + " --tz ZONE says otherwise.");
         }

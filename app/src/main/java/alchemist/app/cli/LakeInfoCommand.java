@@ -25,7 +25,9 @@ import java.util.concurrent.Callable;
 /** Shows where an instrument's bars are and where they came from. */
 @Command(
         name = "info",
-        description = "Show the files of an instrument, their hashes and where they came from.%n")
+        description = {
+            "Show the files of an instrument, their hashes and where they came from.", ""
+        })
 final class LakeInfoCommand implements Callable<Integer> {
 
     private final Session session;

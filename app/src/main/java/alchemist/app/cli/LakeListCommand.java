@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Lists the datasets of the lake. */
-@Command(name = "list", description = "List what the lake holds.%n")
+@Command(name = "list", description = {"List what the lake holds.", ""})
 final class LakeListCommand implements Callable<Integer> {
 
     private final Session session;

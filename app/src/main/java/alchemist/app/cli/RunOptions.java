@@ -54,7 +54,7 @@ final class RunOptions {
             names = "--slippage",
             paramLabel = "S",
             defaultValue = NO_SLIPPAGE,
-            description = "none.")
+            description = "none: every fill is at the price of the fill model.")
     private String slippage = "";
 
     @Option(

@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.app.report.Figures;
 import alchemist.app.report.JsonText;
 import alchemist.engine.strategy.ParameterSpec;
 import alchemist.engine.strategy.ParameterType;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Lists the strategies and their parameters. */
-@Command(name = "strategies", description = "List the strategies with their parameters.%n")
+@Command(name = "strategies", description = {"List the strategies with their parameters.", ""})
 final class StrategiesCommand implements Callable<Integer> {
 
     private final Session session;
@@ -44,10 +45,10 @@ final class StrategiesCommand implements Callable<Integer> {
         for (ParameterSpec spec : ParameterSpec.of(provider)) {
             session.out()
                     .println(
-                            "    %-12s %-10s %-18s %s"
+                            "    %-12s %-10s %-28s %s"
                                     .formatted(
                                             spec.name(),
-                                            spec.type().text(spec.defaultValue()),
+                                            Figures.parameter(spec.defaultValue()),
                                             range(spec),
                                             help(spec))
                                     .stripTrailing());
@@ -58,9 +59,9 @@ final class StrategiesCommand implements Callable<Integer> {
     private static String range(ParameterSpec spec) {
         return switch (spec.type()) {
             case INTEGER, NUMBER ->
-                    spec.type().text(spec.range().min())
+                    Figures.quantity(spec.range().min())
                             + " to "
-                            + spec.type().text(spec.range().max());
+                            + Figures.quantity(spec.range().max());
             case BOOLEAN -> "true or false";
             case TEXT -> "text";
         };

@@ -4,9 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,38 +29,38 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     private static String sentence(ParameterException wrong) {
+        // A misspelled option makes another one missing: the misspelling is what to say.
+        List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
         return switch (wrong) {
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing -> missing(missing);
+            case UnmatchedArgumentException e -> unmatched(e.getUnmatched().getFirst(), e);
+            case MissingParameterException e when !unknown.isEmpty() ->
+                    unmatched(unknown.getFirst(), e);
+            case MissingParameterException e -> missing(e);
+            case OverwrittenOptionException e -> name(e.getOverwritten()) + " is given twice.";
             default -> stop(String.valueOf(wrong.getMessage()));
         };
     }
 
-    private static String unmatched(UnmatchedArgumentException wrong) {
-        String argument = wrong.getUnmatched().getFirst();
+    private static String unmatched(String argument, ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         boolean option = argument.startsWith("-");
         boolean takesCommands = !command.getSubcommands().isEmpty();
         String kind = option ? "option" : takesCommands ? "command" : "argument";
-        List<String> suggestions = wrong.getSuggestions();
+        Collection<String> known =
+                option
+                        ? command.getCommandSpec().optionsMap().keySet()
+                        : command.getSubcommands().keySet();
         String hint =
-                suggestions.isEmpty() || !(option || takesCommands)
-                        ? ""
-                        : " Did you mean "
-                                + suggestions.stream()
-                                        .limit(3)
-                                        .map(name -> name.startsWith(command.getCommandName() + " ")
-                                                ? name.substring(command.getCommandName().length() + 1)
-                                                : name)
-                                        .collect(Collectors.joining(" or "))
-                                + "?";
+                Spelling.closest(argument.split("=", 2)[0], known)
+                        .map(name -> " Did you mean " + name + "?")
+                        .orElse("");
         return "Unknown %s '%s'.%s".formatted(kind, argument, hint);
     }
 
     private static String missing(MissingParameterException wrong) {
         List<ArgSpec> missing = wrong.getMissing();
-        if (missing.isEmpty()) {
-            return stop(String.valueOf(wrong.getMessage()));
+        if (missing.size() == 1 && String.valueOf(wrong.getMessage()).contains("for option")) {
+            return name(missing.getFirst()) + " is written without its value.";
         }
         return missing.stream()
                         .map(WrongUsage::name)

@@ -3,6 +3,7 @@ package alchemist.app.report;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Times;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.CommissionModel;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -35,6 +36,15 @@ public final class Figures {
 
     public static String quantity(double units) {
         return Numbers.quantity(units, MOST_DECIMALS);
+    }
+
+    /** A commission model in words. */
+    public static String commission(CommissionModel commission) {
+        return switch (commission) {
+            case CommissionModel.None _ -> "none";
+            case CommissionModel.Percent percent -> quantity(100 * percent.rate()) + " % of value";
+            case CommissionModel.PerUnit perUnit -> quantity(perUnit.amount()) + " per unit";
+        };
     }
 
     /** A strategy parameter's value. */

@@ -12,6 +12,9 @@ import java.util.List;
 /** All fills, folded away. */
 final class FillTable {
 
+    /** Nobody reads more of them here; the result as JSON is complete. */
+    private static final int LISTED = 2_000;
+
     private final List<RunRecord.FillRecord> fills;
     private final boolean intraday;
 
@@ -27,15 +30,22 @@ final class FillTable {
             return;
         }
         html.raw("<details>")
-                .element("summary", "Show all fills")
+                .element("summary", summary())
                 .raw("<table class=\"rows\">")
                 .headings(
                         ">Order", ">Bar", "Time", "Instrument", "Side", ">Quantity", ">Price",
                         ">Commission", "Rule");
-        for (RunRecord.FillRecord fill : fills) {
+        for (RunRecord.FillRecord fill : fills.subList(0, Math.min(LISTED, fills.size()))) {
             row(html, fill);
         }
         html.raw("</table></details></section>\n");
+    }
+
+    private String summary() {
+        return fills.size() <= LISTED
+                ? "Show all fills"
+                : "Show the first %s fills; the result file has all of them"
+                        .formatted(Numbers.count(LISTED));
     }
 
     private void row(Html html, RunRecord.FillRecord executed) throws IOException {

@@ -75,7 +75,7 @@ public final class HtmlReport {
                         + " "
                         + result.request().instruments().getFirst().currency()
                         + " · commission "
-                        + settings.commission().text()
+                        + Figures.commission(settings.commission())
                         + " · slippage none · fill "
                         + settings.fill().text());
         if (run.synthetic()) {

@@ -68,7 +68,7 @@ final class PlotFrame {
 
     /** Lines and labels of the values. */
     void values(Html html, DoubleFunction<String> unit) throws IOException {
-        Ticks ticks = Ticks.between(low, high, Math.max(2, height / 55));
+        Ticks ticks = Ticks.between(low, high, Math.max(3, height / 55));
         for (double value : ticks.values()) {
             String y = number(y(value));
             html.raw("<path class=\"grid\" d=\"M0 %sH%d\"/>".formatted(y, WIDTH - RIGHT))
@@ -92,7 +92,9 @@ final class PlotFrame {
 
     private static DateTimeFormatter format(long span) {
         String pattern =
-                span > 3 * 365 * DAY ? "yyyy-MM" : span > 4 * DAY ? "yyyy-MM-dd" : "MM-dd HH:mm";
+                span > 3 * 365 * DAY
+                        ? "yyyy-MM"
+                        : span > 4 * DAY ? "yyyy-MM-dd" : span > DAY ? "MM-dd HH:mm" : "HH:mm";
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 

@@ -8,7 +8,9 @@ import alchemist.engine.model.Instrument;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Prices of one instrument with its trades. */
 final class PricePlot {
@@ -16,10 +18,13 @@ final class PricePlot {
     private static final int HEIGHT = 380;
 
     /** With more bars than this, candles would be hairs. */
-    private static final int MOST_CANDLES = 300;
+    private static final int MOST_CANDLES = 450;
 
     /** With more trades than this, arrows would hide the price. */
-    private static final int MOST_ARROWS = 150;
+    private static final int MOST_ARROWS = 80;
+
+    /** With more trades than this, they lie over each other: one line per pixel does. */
+    private static final int MOST_LINES = 1_000;
 
     private final BarSeries bars;
     private final Instrument instrument;
@@ -46,8 +51,12 @@ final class PricePlot {
         } else {
             ranges(html);
         }
-        for (Trade trade : trades) {
-            trade(html, trade);
+        if (trades.size() <= MOST_LINES) {
+            for (Trade trade : trades) {
+                trade(html, trade);
+            }
+        } else {
+            manyTrades(html);
         }
         frame.times(html, bars.times(), instrument.zone());
         frame.close(html);
@@ -114,14 +123,30 @@ final class PricePlot {
                 .raw("<path class=\"price\" d=\"%s\"/>\n".formatted(LinePath.of(frame, bars.closes())));
     }
 
+    private void manyTrades(Html html) throws IOException {
+        Set<String> won = new LinkedHashSet<>();
+        Set<String> lost = new LinkedHashSet<>();
+        for (Trade trade : trades) {
+            (trade.pnlNet() >= 0 ? won : lost)
+                    .add(
+                            "M%d %dL%d %d"
+                                    .formatted(
+                                            Math.round(frame.x(trade.entry().bar())),
+                                            Math.round(frame.y(trade.entry().price())),
+                                            Math.round(frame.x(trade.exit().bar())),
+                                            Math.round(frame.y(trade.exit().price()))));
+        }
+        html.raw("<path class=\"trade up\" d=\"%s\"/>\n".formatted(String.join("", won)))
+                .raw("<path class=\"trade down\" d=\"%s\"/>\n".formatted(String.join("", lost)));
+    }
+
     private void trade(Html html, Trade trade) throws IOException {
-        String sign = Html.sign(trade.pnlNet());
         double x = frame.x(trade.entry().bar());
         double y = frame.y(trade.entry().price());
         html.raw(
                 "<path class=\"trade%s\" d=\"M%s %sL%s %s\"><title>"
                         .formatted(
-                                sign,
+                                Html.sign(trade.pnlNet()),
                                 PlotFrame.number(x),
                                 PlotFrame.number(y),
                                 PlotFrame.number(frame.x(trade.exit().bar())),

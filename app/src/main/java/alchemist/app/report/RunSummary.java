@@ -99,7 +99,7 @@ public final class RunSummary {
                 .formatted(
                         "Settings",
                         Numbers.money(settings.cash()),
-                        settings.commission().text(),
+                        Figures.commission(settings.commission()),
                         settings.fill().text());
     }
 

@@ -56,6 +56,8 @@ final class DisplayCheck {
                 : Finding.warning("Libraries", text + ", so no pictures can be drawn", advice);
     }
 
+    /** The only call that tells for sure; nothing of the library is used. */
+    @SuppressWarnings("restricted")
     private static boolean loads(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
