@@ -48,8 +48,7 @@ final class BacktestCommand implements Callable<Integer> {
                 new BacktestRequest(
                         strategy, List.of(bars.series()), List.of(bars.instrument()), settings);
         BacktestResult result = run(request);
-        results.write(
-                RunFacts.of(result, List.of(bars.facts()), session.version()), session);
+        results.write(RunFacts.of(result, List.of(bars.facts()), session.version()), session);
         if (!result.failure().isEmpty()) {
             throw CommandException.failed(
                     "The strategy %s failed and was stopped (%s); the result goes up to there."

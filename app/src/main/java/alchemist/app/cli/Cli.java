@@ -28,8 +28,7 @@ public final class Cli {
     public static int main(String[] args, Screens screens) {
         StandardOutput standard = new StandardOutput();
         Terminal terminal =
-                new Terminal(
-                        standard.printStream(), System.err, System.getenv(), isInteractive());
+                new Terminal(standard.printStream(), System.err, System.getenv(), isInteractive());
         int exitCode = run(args, terminal, screens);
         terminal.out().flush();
         return standard.failure()
@@ -97,8 +96,7 @@ public final class Cli {
 
     /** Colours only where a person watches, and not when NO_COLOR is set. */
     private static Help.ColorScheme colours(Terminal terminal) {
-        boolean colours =
-                terminal.interactive() && !terminal.environment().containsKey("NO_COLOR");
+        boolean colours = terminal.interactive() && !terminal.environment().containsKey("NO_COLOR");
         return Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF);
     }
 

@@ -84,8 +84,7 @@ final class DataOptions {
                             + " FILE.");
         }
         if (file == null && zone != null) {
-            throw CommandException.usage(
-                    "--tz is for --data; bars of the lake know their zone.");
+            throw CommandException.usage("--tz is for --data; bars of the lake know their zone.");
         }
         return new Wanted(
                 instrument == null ? Optional.empty() : Optional.of(Texts.instrument(instrument)),

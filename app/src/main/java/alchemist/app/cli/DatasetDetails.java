@@ -10,7 +10,6 @@ import java.util.List;
 record DatasetDetails(DatasetInfo dataset, List<PartitionInfo> files) {
 
     static DatasetDetails of(DatasetInfo dataset, Lake lake) {
-        return new DatasetDetails(
-                dataset, lake.partitions(dataset.instrument(), dataset.period()));
+        return new DatasetDetails(dataset, lake.partitions(dataset.instrument(), dataset.period()));
     }
 }

@@ -75,8 +75,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Path folder() throws CommandException {
-        Path folder =
-                (out == null ? Path.of("alchemist-demo") : out).toAbsolutePath().normalize();
+        Path folder = (out == null ? Path.of("alchemist-demo") : out).toAbsolutePath().normalize();
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {

@@ -8,7 +8,9 @@ public final class Display {
 
     private Display() {}
 
-    /** False when it is certain that there is none; the toolkit may still find that it is broken. */
+    /**
+     * False when it is certain that there is none; the toolkit may still find that it is broken.
+     */
     public static boolean isThere(Map<String, String> environment) {
         if ("Headless".equals(System.getProperty("glass.platform"))) {
             return true;

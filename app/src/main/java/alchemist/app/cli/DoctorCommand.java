@@ -50,9 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .println(
                         "%s %-11s %s"
                                 .formatted(
-                                        finding.level().mark(),
-                                        finding.subject(),
-                                        finding.text()));
+                                        finding.level().mark(), finding.subject(), finding.text()));
         if (!finding.advice().isEmpty()) {
             session.out().println(" ".repeat(14) + finding.advice());
         }

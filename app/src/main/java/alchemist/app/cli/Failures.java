@@ -51,8 +51,9 @@ final class Failures {
     }
 
     private static String unexpected(Throwable failure, boolean verbose) {
-        String what = "Something went wrong that should not have (%s)."
-                .formatted(failure.getClass().getSimpleName());
+        String what =
+                "Something went wrong that should not have (%s)."
+                        .formatted(failure.getClass().getSimpleName());
         return verbose ? what : what + " Run it again with --verbose and report what it prints.";
     }
 }

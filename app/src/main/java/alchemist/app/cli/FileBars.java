@@ -51,9 +51,12 @@ final class FileBars {
             CsvPreview preview = CsvReader.preview(file, options);
             preview.notes().forEach(note -> terminal.err().println(name() + ": " + note));
             BarSeries all =
-                    parse(preview.needsZone() ? options.withZone(ZoneOffset.UTC) : options, terminal);
+                    parse(
+                            preview.needsZone() ? options.withZone(ZoneOffset.UTC) : options,
+                            terminal);
             ZoneId zone = zone(preview, named);
-            return loaded(select(all, zone), named.orElseGet(() -> PriceGrid.instrument(all)), zone);
+            return loaded(
+                    select(all, zone), named.orElseGet(() -> PriceGrid.instrument(all)), zone);
         } catch (LakeException e) {
             throw CommandException.failed(
                     String.valueOf(e.getMessage()).replace(NOT_IMPORTED, ""), e.details(), e);
@@ -75,8 +78,7 @@ final class FileBars {
 
     private LoadedBars loaded(BarSeries series, Instrument instrument, ZoneId zone)
             throws CommandException {
-        DataFacts.Source source =
-                new DataFacts.Source(FileHash.sha256(file), name(), false);
+        DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
         Instrument local =
                 new Instrument(
                         instrument.id(),

@@ -40,8 +40,15 @@ final class InstrumentKeys {
 
     /** Known things that no model of this version uses. */
     private static final Set<String> LATER =
-            Set.of("name", "description", "margin", "initialmargin", "maintenancemargin",
-                    "calendar", "session", "sessioncalendar");
+            Set.of(
+                    "name",
+                    "description",
+                    "margin",
+                    "initialmargin",
+                    "maintenancemargin",
+                    "calendar",
+                    "session",
+                    "sessioncalendar");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> unused;
@@ -139,8 +146,8 @@ final class InstrumentKeys {
         String known = SPELLINGS.get(plain(key));
         if (known == null) {
             throw new IllegalArgumentException(
-                    ("'%s' is none of id, symbol, venue, asset_class, currency, tick_size, lot_size,"
-                                    + " multiplier, timezone")
+                    ("'%s' is none of id, symbol, venue, asset_class, currency, tick_size,"
+                                    + " lot_size, multiplier, timezone")
                             .formatted(key));
         }
         return known;

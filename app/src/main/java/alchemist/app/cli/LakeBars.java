@@ -32,8 +32,7 @@ final class LakeBars {
         InstrumentId id = wanted.instrument().orElseThrow();
         try (Lake lake = Lake.open(home.root(), registry)) {
             if (wanted.definitions().isPresent()) {
-                DefinitionFile.read(wanted.definitions().get(), notes)
-                        .forEach(registry::define);
+                DefinitionFile.read(wanted.definitions().get(), notes).forEach(registry::define);
             }
             return load(lake, registry.get(id));
         }
@@ -44,8 +43,7 @@ final class LakeBars {
         DatasetInfo dataset = dataset(lake, instrument.id());
         BarPeriod period = dataset.period();
         DateRange.Nanos range = wanted.range().in(instrument.zone());
-        BarSeries series =
-                lake.load(instrument.id(), period, range.from(), range.toExclusive());
+        BarSeries series = lake.load(instrument.id(), period, range.from(), range.toExclusive());
         if (series.isEmpty()) {
             throw noneInRange(dataset, instrument);
         }

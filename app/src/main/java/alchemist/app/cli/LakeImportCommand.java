@@ -1,6 +1,5 @@
 package alchemist.app.cli;
 
-import alchemist.app.fx.Times;
 import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
@@ -112,13 +111,9 @@ final class LakeImportCommand implements Callable<Integer> {
 
     private CsvOptions options(InstrumentId id) throws CommandException {
         Optional<BarPeriod> given =
-                period == null
-                        ? Optional.empty()
-                        : Optional.of(DataOptions.Texts.period(period));
+                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period));
         Optional<ZoneId> givenZone =
-                zone == null
-                        ? Optional.empty()
-                        : Optional.of(DataOptions.Texts.zone(zone, "--tz"));
+                zone == null ? Optional.empty() : Optional.of(DataOptions.Texts.zone(zone, "--tz"));
         List<String> names = columns.stream().map(String::strip).toList();
         return new CsvOptions(Optional.of(id), given, givenZone, names, false);
     }
@@ -147,10 +142,7 @@ final class LakeImportCommand implements Callable<Integer> {
             session.err()
                     .println(
                             "%s: The times don't say their zone and are read as %s, the zone of %s;"
-                                            .formatted(
-                                                    file,
-                                                    target.zone().getId(),
-                                                    target.id())
+                                            .formatted(file, target.zone().getId(), target.id())
                                     + " --tz ZONE says otherwise.");
         }
         try (ProgressLine progress = new ProgressLine(session.terminal(), "Importing")) {

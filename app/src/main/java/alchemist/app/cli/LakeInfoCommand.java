@@ -1,7 +1,7 @@
 package alchemist.app.cli;
 
-import alchemist.app.fx.Times;
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "info",
         description = {
-            "Show the files of an instrument, their hashes and where they came from.", ""
+            "Show the files of an instrument, their hashes and where they came from.",
+            ""
         })
 final class LakeInfoCommand implements Callable<Integer> {
 
@@ -68,8 +69,8 @@ final class LakeInfoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<DatasetDetails> find(
-            Lake lake, InstrumentId id, Optional<BarPeriod> period) throws CommandException {
+    private static List<DatasetDetails> find(Lake lake, InstrumentId id, Optional<BarPeriod> period)
+            throws CommandException {
         List<DatasetDetails> found =
                 lake.datasets().stream()
                         .filter(dataset -> dataset.instrument().equals(id))

@@ -1,7 +1,7 @@
 package alchemist.app.cli;
 
-import alchemist.app.fx.Times;
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Lists the datasets of the lake. */
-@Command(name = "list", description = {"List what the lake holds.", ""})
+@Command(
+        name = "list",
+        description = {"List what the lake holds.", ""})
 final class LakeListCommand implements Callable<Integer> {
 
     private final Session session;
@@ -47,7 +49,7 @@ final class LakeListCommand implements Callable<Integer> {
             session.out()
                     .println(
                             "The lake at %s is empty; 'alchemist lake import FILE --instrument I'"
-                                    .formatted(lake.folder())
+                                            .formatted(lake.folder())
                                     + " brings bars in.");
             return;
         }

@@ -67,7 +67,9 @@ final class OutputFile {
                     "%s can't be written: there is no folder %s.".formatted(file, folder));
         }
         boolean writable =
-                isSpecial() || Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
+                isSpecial()
+                        || Files.isWritable(folder)
+                                && (!Files.exists(file) || Files.isWritable(file));
         if (!writable) {
             throw CommandException.failed(
                     "%s can't be written: permission denied. Choose another place."
@@ -117,8 +119,7 @@ final class OutputFile {
     }
 
     private static void fill(Path target, Content content) throws IOException {
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
             content.writeTo(out);
         }
     }

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /**
- * Shows on standard error how far long work is: a bar that redraws itself where a person watches,
- * a line now and then elsewhere. Work that is over at once shows nothing. Not thread-safe.
+ * Shows on standard error how far long work is: a bar that redraws itself where a person watches, a
+ * line now and then elsewhere. Work that is over at once shows nothing. Not thread-safe.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
@@ -58,7 +58,12 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (interactive) {
             int filled = (int) Math.round(share * WIDTH);
             err.print(
-                    "\r" + "█".repeat(filled) + "░".repeat(WIDTH - filled) + " " + text + "\u001b[K");
+                    "\r"
+                            + "█".repeat(filled)
+                            + "░".repeat(WIDTH - filled)
+                            + " "
+                            + text
+                            + "\u001b[K");
             err.flush();
             drawn = true;
         } else {

@@ -29,10 +29,7 @@ final class ResultOptions {
             description = "Write a report with charts (HTML, one file).")
     private @Nullable String report;
 
-    @Option(
-            names = "--trades",
-            paramLabel = "FILE",
-            description = "Write the closed trades (CSV).")
+    @Option(names = "--trades", paramLabel = "FILE", description = "Write the closed trades (CSV).")
     private @Nullable String trades;
 
     @Option(

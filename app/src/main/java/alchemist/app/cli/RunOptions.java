@@ -116,7 +116,8 @@ final class RunOptions {
             int equals = parameter.indexOf('=');
             if (equals <= 0) {
                 throw CommandException.usage(
-                        "--param: '%s' is not NAME=VALUE, for example fast=10.".formatted(parameter));
+                        "--param: '%s' is not NAME=VALUE, for example fast=10."
+                                .formatted(parameter));
             }
             String name = parameter.substring(0, equals).strip();
             if (texts.put(name, parameter.substring(equals + 1)) != null) {

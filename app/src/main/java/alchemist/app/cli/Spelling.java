@@ -14,8 +14,9 @@ final class Spelling {
         int tolerance = Math.max(1, word.length() / 3);
         return words.stream()
                 .filter(each -> distance(word, each) <= tolerance)
-                .min(Comparator.<String>comparingInt(each -> distance(word, each))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.<String>comparingInt(each -> distance(word, each))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Letters to add, drop or change; a word that only goes on differently is near, too. */

@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Lists the strategies and their parameters. */
-@Command(name = "strategies", description = {"List the strategies with their parameters.", ""})
+@Command(
+        name = "strategies",
+        description = {"List the strategies with their parameters.", ""})
 final class StrategiesCommand implements Callable<Integer> {
 
     private final Session session;

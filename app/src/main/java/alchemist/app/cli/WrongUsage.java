@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Answers a command line that can't be understood: what is wrong, what was meant, where to look. */
+/**
+ * Answers a command line that can't be understood: what is wrong, what was meant, where to look.
+ */
 final class WrongUsage implements IParameterExceptionHandler {
 
     private final Session session;
@@ -62,9 +64,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (missing.size() == 1 && String.valueOf(wrong.getMessage()).contains("for option")) {
             return name(missing.getFirst()) + " is written without its value.";
         }
-        return missing.stream()
-                        .map(WrongUsage::name)
-                        .collect(Collectors.joining(" and ", "", ""))
+        return missing.stream().map(WrongUsage::name).collect(Collectors.joining(" and ", "", ""))
                 + (missing.size() == 1 ? " is missing." : " are missing.");
     }
 

@@ -42,9 +42,7 @@ final class EquityPlot {
             return;
         }
         double[] percent =
-                Arrays.stream(
-                                Drawdown.curve(
-                                        curve.values(), result.request().settings().cash()))
+                Arrays.stream(Drawdown.curve(curve.values(), result.request().settings().cash()))
                         .map(fall -> -100 * fall)
                         .toArray();
         double deepest = Arrays.stream(percent).min().orElse(0);

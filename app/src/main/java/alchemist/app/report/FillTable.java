@@ -33,8 +33,15 @@ final class FillTable {
                 .element("summary", summary())
                 .raw("<table class=\"rows\">")
                 .headings(
-                        ">Order", ">Bar", "Time", "Instrument", "Side", ">Quantity", ">Price",
-                        ">Commission", "Rule");
+                        ">Order",
+                        ">Bar",
+                        "Time",
+                        "Instrument",
+                        "Side",
+                        ">Quantity",
+                        ">Price",
+                        ">Commission",
+                        "Rule");
         for (RunRecord.FillRecord fill : fills.subList(0, Math.min(LISTED, fills.size()))) {
             row(html, fill);
         }

@@ -1,7 +1,7 @@
 package alchemist.app.report;
 
-import alchemist.app.fx.Times;
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
 import alchemist.engine.backtest.BacktestResult;
 
 import java.io.BufferedWriter;

@@ -28,8 +28,7 @@ final class MonthlyTable {
         }
         html.raw("<table class=\"months\"><thead><tr>").element("th", "Year");
         for (Month month : Month.values()) {
-            html.element(
-                    "th class=\"n\"", month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            html.element("th class=\"n\"", month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
         }
         html.element("th class=\"n\"", "Year").raw("</tr></thead>\n");
         for (var year : returns.years().entrySet()) {
@@ -38,8 +37,7 @@ final class MonthlyTable {
         html.raw("</table></section>\n");
     }
 
-    private static void row(
-            Html html, Year year, double whole, SortedMap<YearMonth, Double> months)
+    private static void row(Html html, Year year, double whole, SortedMap<YearMonth, Double> months)
             throws IOException {
         html.raw("<tr>").element("th", year.toString());
         for (Month month : Month.values()) {

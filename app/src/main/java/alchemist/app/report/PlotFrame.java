@@ -1,6 +1,7 @@
 package alchemist.app.report;
 
 import alchemist.app.fx.Numbers;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -120,7 +120,9 @@ final class PricePlot {
                     .append(PlotFrame.number(frame.y(low)));
         }
         html.raw("<path class=\"range\" d=\"%s\"/>".formatted(path))
-                .raw("<path class=\"price\" d=\"%s\"/>\n".formatted(LinePath.of(frame, bars.closes())));
+                .raw(
+                        "<path class=\"price\" d=\"%s\"/>\n"
+                                .formatted(LinePath.of(frame, bars.closes())));
     }
 
     private void manyTrades(Html html) throws IOException {

@@ -133,8 +133,7 @@ public final class ResultJson {
                 "position",
                 () -> {
                     for (Position position : result.positions()) {
-                        json.quantity(
-                                position.instrument().id().toString(), position.quantity());
+                        json.quantity(position.instrument().id().toString(), position.quantity());
                     }
                 });
     }

@@ -1,7 +1,7 @@
 package alchemist.app.report;
 
-import alchemist.app.fx.Times;
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Position;
 import alchemist.engine.performance.Metrics;
@@ -74,7 +74,8 @@ public final class RunSummary {
                 result.request().strategy().parameters().entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + Figures.parameter(entry.getValue()))
                         .collect(Collectors.joining(" "));
-        return "%-15s%s  %s".formatted("Strategy", result.request().strategy().id(), parameters)
+        return "%-15s%s  %s"
+                .formatted("Strategy", result.request().strategy().id(), parameters)
                 .stripTrailing();
     }
 

@@ -40,8 +40,18 @@ final class TradeTable {
     private void table(Html html, int from, int to) throws IOException {
         html.raw("<table class=\"rows\">")
                 .headings(
-                        ">#", "Side", ">Quantity", "Entry", ">Price", "Exit", ">Price", ">Bars",
-                        ">P&L", ">Net", ">MAE", ">MFE");
+                        ">#",
+                        "Side",
+                        ">Quantity",
+                        "Entry",
+                        ">Price",
+                        "Exit",
+                        ">Price",
+                        ">Bars",
+                        ">P&L",
+                        ">Net",
+                        ">MAE",
+                        ">MFE");
         for (int i = from; i < to; i++) {
             row(html, i + 1, trades.get(i));
         }

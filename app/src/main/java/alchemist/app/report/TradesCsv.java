@@ -46,11 +46,7 @@ public final class TradesCsv {
     }
 
     private static String leg(Trade.Leg leg) {
-        return leg.bar()
-                + ","
-                + Instant.ofEpochSecond(0, leg.time())
-                + ","
-                + number(leg.price());
+        return leg.bar() + "," + Instant.ofEpochSecond(0, leg.time()) + "," + number(leg.price());
     }
 
     /** An empty cell where there is no value. */

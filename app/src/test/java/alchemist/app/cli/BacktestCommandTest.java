@@ -34,8 +34,17 @@ class BacktestCommandTest {
         Json result = run("--json", "-").json();
         for (String member :
                 List.of(
-                        "strategy", "engine", "data", "settings", "final", "orders", "fills",
-                        "trades", "equity", "metrics", "hash")) {
+                        "strategy",
+                        "engine",
+                        "data",
+                        "settings",
+                        "final",
+                        "orders",
+                        "fills",
+                        "trades",
+                        "equity",
+                        "metrics",
+                        "hash")) {
             assertTrue(result.has(member), member);
         }
         assertEquals("sma-cross", result.text("strategy", "id"));
@@ -67,10 +76,8 @@ class BacktestCommandTest {
         assertEquals("BUY", result.text("orders", 0, "side"));
         assertEquals("MARKET", result.text("orders", 0, "type"));
         assertEquals("FILLED", result.text("orders", 0, "events", 2, "state"));
-        assertEquals(
-                result.number("orders", 0, "bar") + 1, result.number("fills", 0, "bar"));
-        assertEquals(
-                result.number("fills", 0, "price"), result.number("trades", 0, "entryPrice"));
+        assertEquals(result.number("orders", 0, "bar") + 1, result.number("fills", 0, "bar"));
+        assertEquals(result.number("fills", 0, "price"), result.number("trades", 0, "entryPrice"));
         assertEquals(result.at("fills", 1, "time"), result.at("trades", 0, "exitTime"));
         assertEquals(
                 result.number("trades", 0, "pnl")
@@ -85,8 +92,7 @@ class BacktestCommandTest {
         Json result = run("--json", "-").json();
         assertEquals(100, result.list("equity", "time").size());
         assertEquals("2024-01-01T00:00:00Z", result.text("equity", "time", 0));
-        assertEquals(
-                result.number("final", "value"), result.number("equity", "value", 99));
+        assertEquals(result.number("final", "value"), result.number("equity", "value", 99));
         assertEquals(result.number("final", "cash"), result.number("equity", "cash", 99));
     }
 
@@ -125,8 +131,7 @@ class BacktestCommandTest {
 
     @Test
     void rangeIncludesItsLastDay() {
-        Json result =
-                run("--json", "-", "--from", "2024-02-01", "--to", "2024-03-31").json();
+        Json result = run("--json", "-", "--from", "2024-02-01", "--to", "2024-03-31").json();
         assertEquals("2024-02-01T00:00:00Z", result.text("data", 0, "first"));
         assertEquals("2024-03-31T00:00:00Z", result.text("data", 0, "last"));
         assertEquals(60, result.number("data", 0, "bars"));

@@ -47,8 +47,7 @@ class BacktestGoldenTest {
     }
 
     private void compare(String bars, String expected, String commission) throws IOException {
-        Json golden =
-                Json.parse(Files.readString(SharedFiles.file("golden/" + expected)));
+        Json golden = Json.parse(Files.readString(SharedFiles.file("golden/" + expected)));
         Json result = backtest("golden/" + bars, commission);
         fills(golden, result);
         trades(golden, result);

@@ -28,15 +28,15 @@ class DefinitionFileTest {
     void oneInstrumentIsWrittenFlat() throws Exception {
         Instrument mes =
                 read("""
-                        symbol: MESM6
-                        venue: CME
-                        asset_class: future
-                        currency: USD
-                        tick_size: 0.25
-                        lot_size: 1
-                        multiplier: 5
-                        timezone: America/Chicago
-                        """)
+                symbol: MESM6
+                venue: CME
+                asset_class: future
+                currency: USD
+                tick_size: 0.25
+                lot_size: 1
+                multiplier: 5
+                timezone: America/Chicago
+                """)
                         .getFirst();
         assertEquals("MESM6.CME", mes.id().toString());
         assertEquals(AssetClass.FUTURE, mes.assetClass());

@@ -68,8 +68,7 @@ class LakeCommandTest {
     void aBadFileDoesNotKeepTheOthersOut() throws IOException {
         Path good = SampleBars.days(folder, 10);
         Path bad = Files.writeString(folder.resolve("bad.csv"), "nothing,of,use\n");
-        Call call =
-                Call.in(home, "lake", "import", bad, good, "--instrument=W.TEST", "--tz=UTC");
+        Call call = Call.in(home, "lake", "import", bad, good, "--instrument=W.TEST", "--tz=UTC");
         assertEquals(1, call.exitCode());
         assertEquals(1, call.err().lines().count(), call.err());
         assertTrue(call.err().contains("Nothing was imported."), call.err());

@@ -63,7 +63,10 @@ class WrongInputTest {
     @Test
     void unknownParameterIsWrongUsageAndListsThem() {
         backtestRefused(
-                2, "Strategy sma-cross has no parameter 'length'; it has fast", "--param", "length=3");
+                2,
+                "Strategy sma-cross has no parameter 'length'; it has fast",
+                "--param",
+                "length=3");
     }
 
     @Test
@@ -118,8 +121,7 @@ class WrongInputTest {
     void datesThatAreNoneAreWrongUsage() {
         backtestRefused(2, "--from: 'yesterday' is not a date", "--from", "yesterday");
         backtestRefused(2, "--to: '2024-02-30' is not a date", "--to", "2024-02-30");
-        backtestRefused(
-                2, "--to: 2024-02-03T10:00 has no zone; add Z", "--to", "2024-02-03T10:00");
+        backtestRefused(2, "--to: 2024-02-03T10:00 has no zone; add Z", "--to", "2024-02-03T10:00");
     }
 
     @Test

@@ -199,7 +199,14 @@ public final class Lake implements AutoCloseable {
                 throw damaged(file, partition, e);
             }
         }
-        return columns.toSeries(instrument, period);
+        try {
+            return columns.toSeries(instrument, period);
+        } catch (IllegalArgumentException e) {
+            throw new LakeException(
+                    "The files of %s %s overlap in time. Import them again into an empty lake."
+                            .formatted(instrument, period),
+                    e);
+        }
     }
 
     private static LakeException damaged(Path file, Partition partition, IOException cause) {

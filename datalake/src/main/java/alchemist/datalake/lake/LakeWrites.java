@@ -5,9 +5,9 @@ import alchemist.datalake.parquet.FileOrigin;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
-
 import alchemist.engine.time.Clock;
 import alchemist.engine.time.SystemClock;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class LakeWrites {
                 added += merge.added();
                 replaced += merge.replaced();
                 unchanged += merge.unchanged();
-                if (!merge.changedNothing()) {
+                if (!merge.changesNothing()) {
                     FileOrigin origin = origin(provenance, old, merge.kept());
                     staged.add(writer.stage(slice.getKey(), merge.bars(), origin));
                 }

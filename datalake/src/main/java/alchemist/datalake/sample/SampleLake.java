@@ -8,6 +8,7 @@ import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
+
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -81,7 +82,8 @@ public final class SampleLake {
         return List.of(
                 new SampleMarket(share, () -> ShareBars.of(share, calm, SEED)),
                 new SampleMarket(trending, () -> ShareBars.of(trending, trends, SEED + 1)),
-                new SampleMarket(pair, () -> RoundTheClockBars.currencies(pair, currency, SEED + 2)),
+                new SampleMarket(
+                        pair, () -> RoundTheClockBars.currencies(pair, currency, SEED + 2)),
                 new SampleMarket(coin, () -> RoundTheClockBars.coin(coin, crypto, SEED + 3)));
     }
 

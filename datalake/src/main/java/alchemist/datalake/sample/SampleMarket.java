@@ -2,6 +2,7 @@ package alchemist.datalake.sample;
 
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -5,14 +5,15 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.Instrument;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Bars of an invented share: ten years of days, the last sixty of them also in minutes, both telling
- * the same story.
+ * Bars of an invented share: ten years of days, the last sixty of them also in minutes, both
+ * telling the same story.
  */
 final class ShareBars {
 

@@ -5,7 +5,9 @@ import java.lang.foreign.SymbolLookup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What windows and pictures need. The toolkit is not started: where it can't, it may not return. */
+/**
+ * What windows and pictures need. The toolkit is not started: where it can't, it may not return.
+ */
 final class DisplayCheck {
 
     private static final List<String> TO_DRAW = List.of("libfreetype.so.6", "libpangoft2-1.0.so.0");
@@ -40,9 +42,7 @@ final class DisplayCheck {
             return Finding.good("Libraries", "part of the system");
         }
         List<String> needed =
-                display
-                        ? Stream.concat(TO_DRAW.stream(), FOR_WINDOWS.stream()).toList()
-                        : TO_DRAW;
+                display ? Stream.concat(TO_DRAW.stream(), FOR_WINDOWS.stream()).toList() : TO_DRAW;
         List<String> missing = needed.stream().filter(name -> !loads(name)).toList();
         if (missing.isEmpty()) {
             return Finding.good("Libraries", String.join(", ", needed) + " load");

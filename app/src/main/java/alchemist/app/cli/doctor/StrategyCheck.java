@@ -21,7 +21,9 @@ final class StrategyCheck {
             found.forEach(ParameterSpec::of);
             return found.isEmpty()
                     ? Finding.broken(
-                            SUBJECT, "none found", "The installation is incomplete; install it again.")
+                            SUBJECT,
+                            "none found",
+                            "The installation is incomplete; install it again.")
                     : Finding.good(
                             SUBJECT,
                             found.stream()
