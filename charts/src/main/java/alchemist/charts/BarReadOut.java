@@ -33,6 +33,6 @@ final class BarReadOut {
     }
 
     private static String volume(double volume) {
-        return volume < LONG_VOLUME ? WHOLE.of(volume) : WHOLE.compact(volume);
+        return volume < LONG_VOLUME ? WHOLE.of(volume) : NumberText.compact(volume, 4);
     }
 }

@@ -101,19 +101,24 @@ final class MouseControl {
         if (plot == null || geometry == null || !event.isStillSincePress()) {
             return;
         }
-        plot.highlight(null);
+        if (plot.isHighlighted()) {
+            plot.highlight(null);
+            surface.invalidate();
+        }
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             fit(plot, gripAt(event.getX(), event.getY()), geometry.paneAt(event.getY()));
         }
-        surface.invalidate();
     }
 
-    private static void fit(Plot plot, Grip at, int pane) {
+    private void fit(Plot plot, Grip at, int pane) {
         switch (at) {
             case VALUES -> plot.panes().get(pane).window().release();
             case TIME -> plot.viewport().fit();
-            case PLOT, NONE -> {}
+            case PLOT, NONE -> {
+                return;
+            }
         }
+        surface.invalidate();
     }
 
     private void scroll(ScrollEvent event) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class TimeLabels {
 
-    private static final double LEAST_DISTANCE = 62;
+    private static final double LEAST_SPACE = 24;
     private static final double GAP = 14;
 
     private record Candidate(int bucket, TimeStep step, long wall) {}
@@ -48,7 +48,10 @@ final class TimeLabels {
 
     private List<TimeLabel> place() {
         List<Candidate> candidates = candidates();
-        candidates.sort(Comparator.comparing(Candidate::step).reversed());
+        candidates.sort(
+                Comparator.comparing(Candidate::step)
+                        .reversed()
+                        .thenComparing(candidate -> buckets.from(candidate.bucket()) == 0));
         pin(candidates);
         for (Candidate candidate : candidates) {
             place(candidate);
@@ -62,8 +65,8 @@ final class TimeLabels {
         double period = timeline.period();
         for (TimeStep step : TimeStep.values()) {
             double distance = timeline.barsIn(step.seconds(), period) * pixelsPerBar;
-            if (step.seconds() >= period * 0.9
-                    && distance >= LEAST_DISTANCE * look.skin().scale()) {
+            double needed = look.words().of(step.sample()) + look.px(LEAST_SPACE);
+            if (step.seconds() >= period * 0.9 && distance >= needed) {
                 return step;
             }
         }
@@ -75,12 +78,17 @@ final class TimeLabels {
         for (int i = 0; i < buckets.count(); i++) {
             int at = buckets.from(i);
             long wall = timeline.wall(at);
-            TimeStep step = at == 0 ? TimeStep.DAY : stepInto(at, wall);
+            TimeStep step = at == 0 ? startStep() : stepInto(at, wall);
             if (step != null && step.isAtLeast(finest)) {
                 found.add(new Candidate(i, step, wall));
             }
         }
         return found;
+    }
+
+    /** The first bar begins nothing, but without a label nobody knows where the data starts. */
+    private TimeStep startStep() {
+        return finest.isAtLeast(TimeStep.DAY) ? finest : TimeStep.DAY;
     }
 
     private @Nullable TimeStep stepInto(int bar, long wall) {
