@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What all charts share: a header line, the plot, and the faces that stand in for it while there is
@@ -92,6 +93,24 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
         }
     }
 
+    /** Moves by a share of the visible bars, to later ones when positive. */
+    public final void pan(double share) {
+        Plot plot = surface.plot();
+        if (plot != null) {
+            plot.viewport().pan(share * plot.viewport().span());
+            surface.invalidate();
+        }
+    }
+
+    /** Shows {@code factor} times as many bars around the middle. */
+    public final void zoom(double factor) {
+        Plot plot = surface.plot();
+        if (plot != null) {
+            plot.viewport().zoom(factor, 0.5);
+            surface.invalidate();
+        }
+    }
+
     /** Brings the bar at a time into the middle and highlights it. Epoch nanoseconds UTC. */
     public final void moveTo(long time) {
         Plot plot = surface.plot();
@@ -104,6 +123,11 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     /** How often the chart image has been painted; moving the mouse over it doesn't count up. */
     public final int redraws() {
         return surface.redraws();
+    }
+
+    /** How long the last painting of the chart image took. */
+    public final long lastDrawNanos() {
+        return surface.lastDrawNanos();
     }
 
     /** Draws again: after values of a series have been appended directly. */
@@ -120,7 +144,7 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
         header.setTitle(title);
         header.readOut().clear();
         surface.setPlot(plot);
-        surface.setAccessibleText(title + ", " + plot.timeline().size() + " points");
+        surface.setAccessibleText(title);
         hover(-1);
         showFace(false);
     }
@@ -140,12 +164,22 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     /** The bar to be read out has changed; -1 for none, the last one is shown then. */
     abstract void hover(int bar);
 
-    final void read(List<ReadOut.Field> fields) {
+    /** Shows, and tells assistive technology, what there is at a bar. */
+    final void read(int bar, List<ReadOut.Field> fields) {
         header.readOut().show(fields);
+        surface.setAccessibleText(header.title() + ", " + said(bar, fields));
         double before = header.getHeight();
         if (before != header.heightFor(getWidth())) {
             requestLayout();
         }
+    }
+
+    private String said(int bar, List<ReadOut.Field> fields) {
+        Plot plot = surface.plot();
+        String time = plot == null ? "" : plot.timeline().describe(bar);
+        return fields.stream()
+                .map(field -> field.name() + " " + field.value())
+                .collect(Collectors.joining(", ", time + ", ", ""));
     }
 
     @Override

@@ -153,25 +153,15 @@ public final class ChartView extends Chart {
         }
         int last = shown.data().size() - 1;
         int from = bar < 0 || bar > last ? last : bar;
-        int to = bar < 0 ? last + 1 : Math.min(last + 1, from + stride(shown));
-        read(BarReadOut.of(shown, from, to));
+        int to = bar < 0 ? last + 1 : Math.min(last + 1, from + surface().stride());
+        read(from, BarReadOut.of(shown, from, to));
         for (LegendChip chip : chips) {
             chip.show(shown.pane().text(chip.series().value(to - 1)));
         }
     }
 
-    private int stride(PriceChart shown) {
-        var frame = surface().frame();
-        return frame == null
-                ? 1
-                : shown.plot()
-                        .buckets(new SurfaceGeometry(frame, shown.plot()).plotWidth())
-                        .stride();
-    }
-
     private void changed() {
         surface().invalidate();
-        hover(surface().crosshair().bar());
     }
 
     private void arrangeChips() {

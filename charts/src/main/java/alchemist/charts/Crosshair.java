@@ -94,10 +94,11 @@ final class Crosshair extends Region {
         set(vertical, atX, 0, atX, geometry.plotHeight());
         set(horizontal, 0, atY, geometry.plotWidth(), atY);
         int pane = geometry.paneAt(y);
-        value.setText(geometry.plot().panes().get(pane).text(geometry.valueAt(pane, y)));
+        value.setText(geometry.plot().shownPanes().get(pane).text(geometry.valueAt(pane, y)));
         double axis = geometry.width() - geometry.plotWidth();
-        value.resizeRelocate(geometry.plotWidth(), atY - TAG_HEIGHT / 2, axis, TAG_HEIGHT);
-        time.setText(geometry.plot().timeline().describe(bar));
+        double room = Math.max(axis, value.prefWidth(TAG_HEIGHT));
+        value.resizeRelocate(geometry.width() - room, atY - TAG_HEIGHT / 2, room, TAG_HEIGHT);
+        time.setText(geometry.describe(bar));
         double width = time.prefWidth(TAG_HEIGHT);
         double left = Math.clamp(atX - width / 2, 0, Math.max(0, geometry.plotWidth() - width));
         time.resizeRelocate(left, geometry.plotHeight() + 2, width, TAG_HEIGHT);

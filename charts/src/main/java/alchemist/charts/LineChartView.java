@@ -61,7 +61,6 @@ public sealed class LineChartView extends Chart permits EquityChart {
             showChart();
         }
         surface().invalidate();
-        hover(surface().crosshair().bar());
     }
 
     @Override
@@ -70,13 +69,14 @@ public sealed class LineChartView extends Chart permits EquityChart {
         if (shown == null || shown.timeline().size() == 0) {
             return;
         }
-        int at = bar < 0 ? shown.timeline().size() - 1 : bar;
+        int last = shown.timeline().size() - 1;
+        int at = bar < 0 ? last : Math.min(last, bar + surface().stride() - 1);
         List<ReadOut.Field> fields = new ArrayList<>();
         for (Pane pane : shown.panes()) {
             for (LineSeries line : pane.lines()) {
                 fields.add(new ReadOut.Field(line.label(), pane.text(line.value(at)), 0));
             }
         }
-        read(fields);
+        read(at, fields);
     }
 }

@@ -13,17 +13,22 @@ import java.util.List;
 /** Lines with an axis of their own: equity, drawdown, oscillators. */
 final class LinePane implements Pane {
 
-    private static final double TICK_DISTANCE = 40;
+    private static final double TICK_DISTANCE = 32;
+
+    /** Kept free at the top for the pane's name. */
+    private static final double CAPTION = 22;
 
     private final List<LineSeries> series;
     private final double weight;
     private final NumberText text;
-    private final ValueWindow window = new ValueWindow();
+    private final ValueTicks ticks;
+    private final ValueWindow window = ValueWindow.floating();
 
     LinePane(List<LineSeries> series, double weight) {
         this.series = List.copyOf(series);
         this.weight = weight;
         text = this.series.getFirst().text(new NumberText(2));
+        ticks = new ValueTicks(TICK_DISTANCE, text.unit(), text::tick);
     }
 
     @Override
@@ -57,35 +62,25 @@ final class LinePane implements Pane {
 
     @Override
     public PaneFrame frame(PaneView view) {
-        fit(view.buckets().widened());
-        double smallest = Math.pow(10, -text.decimals());
-        ValueScale all =
-                ValueTicks.scale(
-                        window.low(),
-                        window.high(),
-                        view.mostTicks(TICK_DISTANCE),
-                        smallest,
-                        text::of);
+        fit(view);
         List<Layer> layers = new ArrayList<>();
         for (LineSeries line : series) {
             layers.add(LineWindow.exact(line, view.buckets(), color(line, view.look())));
         }
-        double edge = view.look().px(9) / (double) view.plot().height;
-        return new PaneFrame(
-                view.plot(),
-                view.axisWidth(),
-                all.withoutEdges(edge),
-                layers,
-                tags(view.look()),
-                caption());
+        List<Tag> tags = tags(view.look());
+        ValueScale scale = AxisLabels.readable(ticks.over(window, view), tags, view);
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags, caption());
     }
 
     Color color(LineSeries line, Look look) {
         Color own = line.color();
-        return own != null ? own : look.palette().overlay(series.indexOf(line));
+        int place = series.indexOf(line);
+        Color given = place == 0 ? look.palette().accent() : look.palette().overlay(place - 1);
+        return own != null ? own : given;
     }
 
-    private void fit(Buckets buckets) {
+    private void fit(PaneView view) {
+        Buckets buckets = view.buckets().widened();
         Extremes seen = new Extremes();
         boolean fromZero = false;
         for (LineSeries line : series) {
@@ -94,14 +89,12 @@ final class LinePane implements Pane {
             }
             fromZero |= line.kind() == LineKind.BASELINE;
         }
-        double above = 0.1;
-        double below = 0.1;
         if (fromZero) {
             seen.add(0, 0);
-            above = seen.high() > 0 ? above : 0.04;
-            below = seen.low() < 0 ? below : 0.04;
         }
-        window.fit(seen, above, below, Math.pow(10, -text.decimals()));
+        double caption = view.look().px(CAPTION) / (double) view.plot().height;
+        double below = fromZero && seen.low() >= 0 ? 0.03 : 0.08;
+        window.fit(seen, Math.clamp(caption, 0.08, 0.4), below, text.unit());
     }
 
     private List<Tag> tags(Look look) {

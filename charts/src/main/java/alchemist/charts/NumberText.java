@@ -1,5 +1,7 @@
 package alchemist.charts;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -14,14 +16,14 @@ final class NumberText {
 
     private final DecimalFormat format;
     private final DecimalFormat exponent;
-    private final String unit;
+    private final String suffix;
     private final int decimals;
 
     NumberText(int decimals) {
         this(decimals, "");
     }
 
-    NumberText(int decimals, String unit) {
+    NumberText(int decimals, String suffix) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('−');
         this.decimals = Math.clamp(decimals, 0, 12);
@@ -30,11 +32,18 @@ final class NumberText {
         format.setMaximumFractionDigits(this.decimals);
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         exponent = new DecimalFormat("0.###E0", symbols);
-        this.unit = unit;
+        this.suffix = suffix;
     }
 
-    int decimals() {
-        return decimals;
+    /** The smallest difference that can be seen: 0.01 with two decimals. */
+    double unit() {
+        return Math.pow(10, -decimals);
+    }
+
+    /** The value of a tick on an axis: without decimals where ticks are whole numbers. */
+    String tick(double value, double step) {
+        boolean whole = decimals > 0 && step >= 1 && step == Math.rint(step);
+        return whole ? new NumberText(0, suffix).of(value) : of(value);
     }
 
     String of(double value) {
@@ -42,14 +51,18 @@ final class NumberText {
             return UNKNOWN;
         }
         if (Math.abs(value) >= TOO_LONG) {
-            return exponent.format(value) + unit;
+            return exponent.format(value) + suffix;
         }
         String text = format.format(value);
-        return (isMinusZero(text) ? text.substring(1) : text) + unit;
+        return (isMinusZero(text) ? text.substring(1) : text) + suffix;
     }
 
-    /** Four digits at most and a suffix: 12.3K, 4.56M. */
-    String compact(double value) {
+    /** Three digits and a suffix: 12.3K, 4.56M. */
+    static String compact(double value) {
+        return compact(value, 3);
+    }
+
+    static String compact(double value, int digits) {
         if (!Double.isFinite(value)) {
             return UNKNOWN;
         }
@@ -60,14 +73,14 @@ final class NumberText {
             suffix++;
         }
         if (scaled >= TOO_LONG) {
-            return exponent.format(value);
+            return new NumberText(0).of(value);
         }
-        String digits =
-                new java.math.BigDecimal(scaled)
-                        .round(new java.math.MathContext(3, RoundingMode.HALF_UP))
+        String number =
+                new BigDecimal(scaled)
+                        .round(new MathContext(digits, RoundingMode.HALF_UP))
                         .stripTrailingZeros()
                         .toPlainString();
-        return (value < 0 ? "−" : "") + digits + SUFFIXES[suffix];
+        return (value < 0 ? "−" : "") + number + SUFFIXES[suffix];
     }
 
     /** Quantities: as many decimals as they have, at most eight. */

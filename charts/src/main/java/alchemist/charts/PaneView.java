@@ -23,9 +23,4 @@ record PaneView(
     double pixelsPerBar() {
         return plot.width / viewport.span();
     }
-
-    /** Ticks that fit one above the other. */
-    double mostTicks(double distance) {
-        return plot.height / (distance * look.skin().scale());
-    }
 }

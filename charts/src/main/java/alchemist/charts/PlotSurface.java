@@ -23,12 +23,14 @@ final class PlotSurface extends Region {
     private final ImageView view = new ImageView();
     private final ImagePair images = new ImagePair();
     private final Crosshair crosshair = new Crosshair();
+    private final Region focusRing = new Region();
     private final Runnable pulse = this::drawWhenVisibleAgain;
     private Look look;
     private @Nullable Plot plot;
     private @Nullable Frame frame;
     private boolean stale;
     private int redraws;
+    private long lastDrawNanos;
     private IntConsumer onHover = _ -> {};
 
     PlotSurface(ChartStyle style) {
@@ -39,7 +41,10 @@ final class PlotSurface extends Region {
         setFocusTraversable(true);
         view.setManaged(false);
         view.setSmooth(false);
-        getChildren().addAll(view, crosshair);
+        focusRing.getStyleClass().add("trading-chart-focus");
+        focusRing.setManaged(false);
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(view, crosshair, focusRing);
         sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
 
@@ -72,6 +77,19 @@ final class PlotSurface extends Region {
     /** How often the chart image has been painted. */
     int redraws() {
         return redraws;
+    }
+
+    long lastDrawNanos() {
+        return lastDrawNanos;
+    }
+
+    /** Bars drawn as one in the frame on screen. */
+    int stride() {
+        Frame drawn = frame;
+        Plot shown = plot;
+        return drawn == null || shown == null
+                ? 1
+                : shown.buckets(new SurfaceGeometry(drawn, shown).plotWidth()).stride();
     }
 
     /** Called with the bar under the crosshair, -1 when there is none. */
@@ -112,6 +130,7 @@ final class PlotSurface extends Region {
     @Override
     protected void layoutChildren() {
         crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = scale();
         if (scale != look.skin().scale()) {
             look = new Look(style, scale);
@@ -132,9 +151,11 @@ final class PlotSurface extends Region {
     private void draw(Plot shown, FrameSize size) {
         stale = false;
         redraws++;
+        long begun = System.nanoTime();
         Frame next = shown.frame(size, look);
         frame = next;
         view.setImage(images.paint(next));
+        lastDrawNanos = System.nanoTime() - begun;
         view.setFitWidth(size.width() / look.skin().scale());
         view.setFitHeight(size.height() / look.skin().scale());
         refreshCrosshair();
@@ -145,8 +166,8 @@ final class PlotSurface extends Region {
         Plot shown = plot;
         if (drawn != null && shown != null && crosshair.isShown()) {
             crosshair.refresh(new SurfaceGeometry(drawn, shown));
-            onHover.accept(crosshair.bar());
         }
+        onHover.accept(crosshair.bar());
     }
 
     private double scale() {

@@ -21,14 +21,16 @@ final class PricePane implements Pane {
 
     private final OhlcData data;
     private final NumberText prices;
-    private final ValueWindow window = new ValueWindow();
+    private final ValueWindow window = ValueWindow.floating();
     private final List<LineSeries> overlays = new ArrayList<>();
     private final TradeBook trades;
+    private final ValueTicks ticks;
 
     PricePane(OhlcData data, int priceDecimals) {
         this.data = data;
         prices = new NumberText(priceDecimals);
         trades = new TradeBook(data);
+        ticks = new ValueTicks(TICK_DISTANCE, prices.unit(), (value, _) -> text(value));
     }
 
     List<LineSeries> overlays() {
@@ -76,21 +78,15 @@ final class PricePane implements Pane {
     @Override
     public PaneFrame frame(PaneView view) {
         fit(view);
-        double tick = Math.pow(10, -prices.decimals());
-        ValueScale scale =
-                ValueTicks.scale(
-                        window.low(),
-                        window.high(),
-                        view.mostTicks(TICK_DISTANCE),
-                        tick,
-                        prices::of);
+        List<Tag> tags = tags(view.look());
+        ValueScale scale = AxisLabels.readable(ticks.over(window, view), tags, view);
         List<Layer> layers = new ArrayList<>();
         layers.add(new CandleLayer(view.bars(), view.buckets().stride()));
         for (LineSeries overlay : overlays) {
             layers.add(LineWindow.calm(overlay, view.buckets(), color(overlay, view.look())));
         }
-        layers.add(new MarkPlacement(trades, view, scale).place());
-        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags(view.look()), "");
+        layers.add(new MarkPlacement(trades, new PanePixels(view, scale)).place());
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags, "");
     }
 
     /** The colour of an overlay: its own, or the palette's for its place in the row. */
@@ -110,7 +106,7 @@ final class PricePane implements Pane {
         }
         boolean marked = trades.anyWithin(view.viewport().first(), view.viewport().last());
         double room = marked ? 0.09 : 0.06;
-        window.fit(seen, room, room, Math.pow(10, -prices.decimals()));
+        window.fit(seen, room, room, prices.unit());
     }
 
     private Extremes withLines(Extremes bars, Buckets buckets) {

@@ -8,6 +8,9 @@ final class SessionBreaks {
     private static final double MISSING = 45 * 60;
     private static final double LEAST_DISTANCE = 48;
 
+    /** Thin early trading begins with gaps of its own: they are no sessions. */
+    private static final double NEAR = 14;
+
     private SessionBreaks() {}
 
     /** Left edges, in bar numbers, of the bars that begin a session. */
@@ -21,7 +24,8 @@ final class SessionBreaks {
         int count = 0;
         for (int i = 0; i < buckets.count(); i++) {
             int from = buckets.from(i);
-            if (from > 0 && begins(timeline, from, buckets.to(i), period)) {
+            boolean apart = count == 0 || (from - found[count - 1]) * pixelsPerBar > NEAR;
+            if (from > 0 && apart && begins(timeline, from, buckets.to(i), period)) {
                 found[count++] = from - 0.5;
             }
         }

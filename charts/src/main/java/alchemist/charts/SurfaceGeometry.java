@@ -60,6 +60,13 @@ record SurfaceGeometry(Frame frame, Plot plot) {
         return bar / stride * stride;
     }
 
+    /** The time of a bar, and how many bars are drawn as one there. */
+    String describe(int bar) {
+        int stride = plot.buckets(plotWidth()).stride();
+        String time = plot.timeline().describe(bar);
+        return stride == 1 ? time : time + " · " + stride + " bars";
+    }
+
     /** Middle of the bucket that begins with {@code bar}. */
     double xOf(int bar) {
         int stride = plot.buckets(plotWidth()).stride();

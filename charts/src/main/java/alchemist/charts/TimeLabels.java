@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class TimeLabels {
 
-    private static final double LEAST_DISTANCE = 62;
+    private static final double LEAST_SPACE = 24;
     private static final double GAP = 14;
 
     private record Candidate(int bucket, TimeStep step, long wall) {}
@@ -48,7 +48,10 @@ final class TimeLabels {
 
     private List<TimeLabel> place() {
         List<Candidate> candidates = candidates();
-        candidates.sort(Comparator.comparing(Candidate::step).reversed());
+        candidates.sort(
+                Comparator.comparing(Candidate::step)
+                        .reversed()
+                        .thenComparing(candidate -> buckets.from(candidate.bucket()) == 0));
         pin(candidates);
         for (Candidate candidate : candidates) {
             place(candidate);
@@ -62,8 +65,8 @@ final class TimeLabels {
         double period = timeline.period();
         for (TimeStep step : TimeStep.values()) {
             double distance = timeline.barsIn(step.seconds(), period) * pixelsPerBar;
-            if (step.seconds() >= period * 0.9
-                    && distance >= LEAST_DISTANCE * look.skin().scale()) {
+            double needed = look.words().of(step.sample()) + look.px(LEAST_SPACE);
+            if (step.seconds() >= period * 0.9 && distance >= needed) {
                 return step;
             }
         }
@@ -75,12 +78,17 @@ final class TimeLabels {
         for (int i = 0; i < buckets.count(); i++) {
             int at = buckets.from(i);
             long wall = timeline.wall(at);
-            TimeStep step = at == 0 ? TimeStep.DAY : stepInto(at, wall);
+            TimeStep step = at == 0 ? startStep() : stepInto(at, wall);
             if (step != null && step.isAtLeast(finest)) {
                 found.add(new Candidate(i, step, wall));
             }
         }
         return found;
+    }
+
+    /** The first bar begins nothing, but without a label nobody knows where the data starts. */
+    private TimeStep startStep() {
+        return finest.isAtLeast(TimeStep.DAY) ? finest : TimeStep.DAY;
     }
 
     private @Nullable TimeStep stepInto(int bar, long wall) {
@@ -89,16 +97,41 @@ final class TimeLabels {
 
     private void place(Candidate candidate) {
         double x = buckets.center(candidate.bucket());
-        String text = text(candidate);
-        int middle = (int) Math.round((x - viewport.first()) / viewport.span() * width);
-        int half = (look.words().of(text) + 1) / 2;
-        if (!isFree(middle - half, middle + half)) {
-            return;
+        String text =
+                buckets.from(candidate.bucket()) == 0 ? startText(candidate) : text(candidate);
+        int middle = middle(candidate);
+        int half = half(text);
+        if (isFree(middle - half, middle + half)) {
+            taken.add(new int[] {middle - half, middle + half});
+            // At the edges only the grid line stays: half a label reads as a wrong one.
+            String whole = isWhole(middle, half) ? text : "";
+            labels.add(new TimeLabel(x, whole, isMajor(candidate.step()), false));
         }
-        taken.add(new int[] {middle - half, middle + half});
-        // At the edges only the grid line stays: half a label reads as a wrong one.
-        boolean cut = middle - half < 2 || middle + half > width - 2;
-        labels.add(new TimeLabel(x, cut ? "" : text, isMajor(candidate.step()), false));
+    }
+
+    /** The first bar names its date in full where that isn't cut off. */
+    private String startText(Candidate candidate) {
+        LocalDate date = date(candidate.wall());
+        String full =
+                finest.isAtLeast(TimeStep.MONTH)
+                        ? TimeText.monthAndYear(date)
+                        : TimeText.full(date);
+        String usual = text(candidate);
+        boolean fits = isWhole(middle(candidate), half(full));
+        return fits && !finest.isAtLeast(TimeStep.YEAR) ? full : usual;
+    }
+
+    private int middle(Candidate candidate) {
+        double x = buckets.center(candidate.bucket());
+        return (int) Math.round((x - viewport.first()) / viewport.span() * width);
+    }
+
+    private int half(String text) {
+        return (look.words().of(text) + 1) / 2;
+    }
+
+    private boolean isWhole(int middle, int half) {
+        return middle - half >= 2 && middle + half <= width - 2;
     }
 
     private boolean isFree(int from, int to) {

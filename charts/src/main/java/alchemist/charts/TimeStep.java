@@ -48,6 +48,20 @@ enum TimeStep {
         return seconds;
     }
 
+    /** A label of this step, as wide as they get. */
+    String sample() {
+        if (isAtLeast(YEAR)) {
+            return "2000";
+        }
+        if (isAtLeast(MONTH)) {
+            return "May";
+        }
+        if (isAtLeast(DAY)) {
+            return "28 May";
+        }
+        return isAtLeast(MINUTE) ? "00:00" : "00:00:00";
+    }
+
     boolean isAtLeast(TimeStep other) {
         return compareTo(other) >= 0;
     }

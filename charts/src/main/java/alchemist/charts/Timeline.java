@@ -77,11 +77,11 @@ final class Timeline {
     /** Bars in {@code seconds} of wall time; within a day as in a session, else on average. */
     double barsIn(long seconds, double period) {
         int size = times.size();
-        if (size < 2) {
-            return 1;
-        }
         if (seconds < DAY) {
             return seconds / period;
+        }
+        if (size < 2) {
+            return size;
         }
         double span = (times.get(size - 1) - times.get(0)) / (double) SECOND + period;
         return seconds >= span ? size : size * (seconds / span);

@@ -2,22 +2,29 @@ package alchemist.charts;
 
 import alchemist.charts.jfree.ValueScale;
 
-import java.util.function.DoubleFunction;
-
-/** Round numbers for a value axis: steps of 1, 2, 2.5 or 5 times a power of ten. */
-final class ValueTicks {
+/**
+ * Round numbers for a value axis: steps of 1, 2, 2.5 or 5 times a power of ten.
+ *
+ * @param distance of two ticks in layout pixels, at least
+ * @param smallest step, for example the price tick
+ * @param text what stands at a tick
+ */
+record ValueTicks(double distance, double smallest, TickText text) {
 
     private static final int MOST = 40;
 
-    private ValueTicks() {}
+    /** Writes the value of a tick when ticks are {@code step} apart. */
+    interface TickText {
+        String of(double value, double step);
+    }
 
-    /**
-     * @param most ticks that fit
-     * @param smallest step, for example the price tick
-     */
-    static ValueScale scale(
-            double low, double high, double most, double smallest, DoubleFunction<String> text) {
-        double step = step(high - low, Math.clamp(most, 1, MOST), smallest);
+    ValueScale over(ValueWindow window, PaneView view) {
+        double room = view.plot().height / (distance * view.look().skin().scale());
+        return over(window.low(), window.high(), room);
+    }
+
+    ValueScale over(double low, double high, double room) {
+        double step = step(high - low, Math.clamp(room, 1, MOST));
         double first = Math.ceil(low / step - 1e-9);
         double last = Math.floor(high / step + 1e-9);
         int count = (int) Math.clamp(last - first + 1, 0, 2 * MOST);
@@ -25,12 +32,12 @@ final class ValueTicks {
         String[] labels = new String[count];
         for (int i = 0; i < count; i++) {
             ticks[i] = (first + i) * step;
-            labels[i] = text.apply(ticks[i]);
+            labels[i] = text.of(ticks[i], step);
         }
         return new ValueScale(low, high, ticks, labels);
     }
 
-    private static double step(double range, double most, double smallest) {
+    private double step(double range, double most) {
         double least = range / most;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double factor : new double[] {1, 2, 2.5, 5, 10}) {

@@ -5,9 +5,24 @@ final class ValueWindow {
 
     private static final double LARGEST = 1e300;
 
+    private final boolean standing;
     private boolean held;
     private double low;
     private double high = 1;
+
+    /** Stretches around its middle. */
+    static ValueWindow floating() {
+        return new ValueWindow(false);
+    }
+
+    /** Stretches upwards from its floor: volume. */
+    static ValueWindow standing() {
+        return new ValueWindow(true);
+    }
+
+    private ValueWindow(boolean standing) {
+        this.standing = standing;
+    }
 
     double low() {
         return low;
@@ -50,10 +65,10 @@ final class ValueWindow {
         high = most + range * above;
     }
 
-    /** Shows {@code factor} times as much, around the middle. */
+    /** Shows {@code factor} times as much; the user holds the window from then on. */
     void zoom(double factor) {
-        double middle = low / 2 + high / 2;
         double half = (high / 2 - low / 2) * factor;
+        double middle = standing ? low + half : low / 2 + high / 2;
         double smallest = Math.ulp(Math.max(Math.abs(low), Math.abs(high))) * 64;
         if (half > smallest && half < LARGEST) {
             low = middle - half;

@@ -12,10 +12,12 @@ final class Viewport {
     /** Share of the plot left free on the right of the last bar. */
     private static final double MARGIN = 0.03;
 
+    /** A few bars stay narrow instead of filling the plot. */
+    private static final double FEWEST = 30;
+
     private int size;
     private double first = -0.5;
     private double span = 100;
-    private double fewest = 40;
 
     double first() {
         return first;
@@ -36,14 +38,13 @@ final class Viewport {
     /** Starts anew over {@code bars} bars, showing the last {@code shown} of them. */
     void reset(int bars, double shown) {
         size = bars;
-        fewest = Math.max(SMALLEST_SPAN, Math.min(shown, 40));
-        span = clampSpan(Math.min(shown, fitSpan()));
+        span = clampSpan(Math.max(FEWEST, shown));
         showLast();
     }
 
     /** The number of bars has grown; follows the last one when it was in view. */
     void grow(int bars) {
-        boolean follow = last() >= size - 0.5 && last() - size < span;
+        boolean follow = holds(size - 1);
         double shift = bars - size;
         size = bars;
         if (follow) {
@@ -116,7 +117,7 @@ final class Viewport {
     }
 
     private double fitSpan() {
-        return Math.max(fewest, size / (1 - 2 * MARGIN));
+        return Math.max(FEWEST, size / (1 - 2 * MARGIN));
     }
 
     private double clampSpan(double wanted) {

@@ -1,5 +1,6 @@
 package alchemist.charts;
 
+import alchemist.charts.jfree.Layer;
 import alchemist.charts.jfree.Layer.VolumeLayer;
 import alchemist.charts.jfree.PaneFrame;
 import alchemist.charts.jfree.ValueScale;
@@ -9,10 +10,24 @@ import java.util.List;
 /** Volume columns under the candles. */
 final class VolumePane implements Pane {
 
-    private static final double TICK_DISTANCE = 34;
+    private static final ValueTicks TICKS =
+            new ValueTicks(30, Double.MIN_NORMAL, (value, _) -> NumberText.compact(value));
 
-    private final NumberText volumes = new NumberText(0);
-    private final ValueWindow window = new ValueWindow();
+    /** Kept free at the top for the pane's name. */
+    private static final double CAPTION = 20;
+
+    private final OhlcData data;
+    private final ValueWindow window = ValueWindow.standing();
+
+    VolumePane(OhlcData data) {
+        this.data = data;
+    }
+
+    /** Currency quotes often come without volume. */
+    @Override
+    public boolean isNeeded() {
+        return data.isEmpty() || data.hasVolume();
+    }
 
     @Override
     public double weight() {
@@ -31,7 +46,7 @@ final class VolumePane implements Pane {
 
     @Override
     public String text(double value) {
-        return volumes.compact(value);
+        return NumberText.compact(value);
     }
 
     @Override
@@ -49,20 +64,10 @@ final class VolumePane implements Pane {
         if (seen.high() <= 0) {
             seen.add(0, 1);
         }
-        window.fit(seen, 0.12, 0, Double.MIN_NORMAL);
-        ValueScale all =
-                ValueTicks.scale(
-                        window.low(),
-                        window.high(),
-                        view.mostTicks(TICK_DISTANCE),
-                        Double.MIN_NORMAL,
-                        this::text);
-        return new PaneFrame(
-                view.plot(),
-                view.axisWidth(),
-                all.withoutEdges(view.look().px(9) / (double) view.plot().height),
-                List.of(new VolumeLayer(view.bars(), view.buckets().stride())),
-                List.of(),
-                "Volume");
+        double caption = view.look().px(CAPTION) / (double) view.plot().height;
+        window.fit(seen, Math.clamp(caption, 0.1, 0.4), 0, Double.MIN_NORMAL);
+        ValueScale scale = AxisLabels.readable(TICKS.over(window, view), List.of(), view);
+        List<Layer> columns = List.of(new VolumeLayer(view.bars(), view.buckets().stride()));
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, columns, List.of(), "Volume");
     }
 }

@@ -1,5 +1,7 @@
 package alchemist.charts.jfree;
 
+import java.util.function.DoublePredicate;
+
 /**
  * The vertical axis of a pane.
  *
@@ -21,15 +23,23 @@ public record ValueScale(double low, double high, double[] ticks, String[] label
         return high - share * (high - low);
     }
 
-    /** Without the labels, not the grid lines, that lie nearer to an edge than {@code share}. */
+    /** Without the labels, but with the grid lines, nearer to an edge than {@code share}. */
     public ValueScale withoutEdges(double share) {
-        String[] kept = labels.clone();
+        return kept(tick -> share(tick) >= share && share(tick) <= 1 - share);
+    }
+
+    /** Without the labels nearer to {@code value} than {@code share}: a tag stands there. */
+    public ValueScale withoutNear(double value, double share) {
+        return kept(tick -> Math.abs(share(tick) - share(value)) >= share);
+    }
+
+    private ValueScale kept(DoublePredicate wanted) {
+        String[] texts = labels.clone();
         for (int i = 0; i < ticks.length; i++) {
-            double at = share(ticks[i]);
-            if (at < share || at > 1 - share) {
-                kept[i] = "";
+            if (!wanted.test(ticks[i])) {
+                texts[i] = "";
             }
         }
-        return new ValueScale(low, high, ticks, kept);
+        return new ValueScale(low, high, ticks, texts);
     }
 }

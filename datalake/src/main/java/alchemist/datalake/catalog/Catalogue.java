@@ -1,6 +1,7 @@
 package alchemist.datalake.catalog;
 
 import org.h2.Driver;
+import org.h2.mvstore.MVStoreException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,22 +29,21 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /**
-     * Opens or creates the database at {@code file} (a name without the suffix H2 adds). One that
-     * H2 can't read, or that has another layout, is deleted and begun anew: the caller compares
-     * with the files anyway.
+     * Opens or creates the database at {@code file} (a name without the suffix H2 adds).
+     *
+     * @throws IOException when H2 can't read it, or it has another layout; delete it then
      */
     public static Catalogue open(Path file) throws IOException {
         try {
             return new Catalogue(connect(file));
-        } catch (SQLException damaged) {
-            delete(file);
-            try {
-                return new Catalogue(connect(file));
-            } catch (SQLException e) {
-                e.addSuppressed(damaged);
-                throw new IOException("the catalogue can't be opened", e);
-            }
+        } catch (SQLException | MVStoreException e) {
+            throw new IOException("the catalogue can't be opened", e);
         }
+    }
+
+    /** Deletes the database at {@code file}, which must not be open. */
+    public static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + SUFFIX));
     }
 
     /** Whether there is a database at {@code file}. */
@@ -59,8 +60,10 @@ public final class Catalogue implements AutoCloseable {
                 partitions.add(PartitionTable.read(rows));
             }
             return partitions;
-        } catch (SQLException e) {
+        } catch (SQLException | MVStoreException e) {
             throw new IOException("the catalogue can't be read", e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException("the catalogue holds a row that makes no sense", e);
         }
     }
 
@@ -84,7 +87,7 @@ public final class Catalogue implements AutoCloseable {
             delete.executeBatch();
             connection.commit();
             statement.execute("CHECKPOINT SYNC");
-        } catch (SQLException e) {
+        } catch (SQLException | MVStoreException e) {
             throw new IOException("the catalogue can't be written", e);
         }
     }
@@ -93,7 +96,7 @@ public final class Catalogue implements AutoCloseable {
     public void close() throws IOException {
         try {
             connection.close();
-        } catch (SQLException e) {
+        } catch (SQLException | MVStoreException e) {
             throw new IOException("the catalogue was not closed cleanly", e);
         }
     }
@@ -103,7 +106,7 @@ public final class Catalogue implements AutoCloseable {
         String url =
                 "jdbc:h2:file:"
                         + file.toAbsolutePath()
-                        + ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+                        + ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         Connection connection = new Driver().connect(url, new Properties());
         try (Statement statement = connection.createStatement()) {
             statement.execute(PartitionTable.CREATE);
@@ -114,9 +117,5 @@ public final class Catalogue implements AutoCloseable {
             connection.close();
             throw e;
         }
-    }
-
-    private static void delete(Path file) throws IOException {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + SUFFIX));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class InstrumentDefinition {
             return assumed;
         }
         try {
-            return ZoneId.of(text);
+            return text.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(text);
         } catch (DateTimeException e) {
             throw wrong("'" + text + "' is no time zone; write for example America/New_York");
         }

@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class InstrumentFile {
             line(text, "tick", instrument.tickSize().toPlainString());
             line(text, "lot", instrument.lotSize().toPlainString());
             line(text, "multiplier", instrument.multiplier().toPlainString());
-            line(text, "zone", instrument.zone().getId());
+            line(text, "zone", zoneText(instrument.zone()));
         }
         return text.toString();
     }
@@ -88,6 +90,10 @@ public final class InstrumentFile {
         }
         definitions.forEach((name, keys) -> found.add(InstrumentDefinition.read(name, keys)));
         return found;
+    }
+
+    private static String zoneText(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static void line(StringBuilder text, String key, String value) {

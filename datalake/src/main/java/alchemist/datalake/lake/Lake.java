@@ -160,6 +160,11 @@ public final class Lake implements AutoCloseable {
                                         .collect(Collectors.joining())));
     }
 
+    /** Whether something has needed DuckDB yet. */
+    boolean parquetEngineLoaded() {
+        return duckDb.isLoaded();
+    }
+
     /** The definition of an instrument, or what is assumed for its venue. */
     public Instrument instrument(InstrumentId id) {
         return instruments.get(id);
@@ -199,7 +204,14 @@ public final class Lake implements AutoCloseable {
                 throw damaged(file, partition, e);
             }
         }
-        return columns.toSeries(instrument, period);
+        try {
+            return columns.toSeries(instrument, period);
+        } catch (IllegalArgumentException e) {
+            throw new LakeException(
+                    "The files of %s %s overlap in time. Import them again into an empty lake."
+                            .formatted(instrument, period),
+                    e);
+        }
     }
 
     private static LakeException damaged(Path file, Partition partition, IOException cause) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The index in memory and its database. Where the database can't be used, the index lives in memory
@@ -20,14 +22,14 @@ import java.util.List;
 final class LakeCatalogue implements AutoCloseable {
 
     private final LakeFolder folder;
-    private final Thread opener;
+    private final FutureTask<Reconciliation> opening = new FutureTask<>(this::open);
     private final List<String> notes = new ArrayList<>();
     private @Nullable Catalogue database;
     private volatile LakeIndex index = new LakeIndex(List.of());
 
     LakeCatalogue(LakeFolder folder) {
         this.folder = folder;
-        opener = Thread.ofPlatform().name("lake-catalogue").daemon().start(this::open);
+        Thread.ofPlatform().name("lake-catalogue").daemon().start(opening);
     }
 
     /** What is there now. Waits until the catalogue is open. */
@@ -64,20 +66,42 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
-    private synchronized void open() {
-        List<Partition> rows = List.of();
-        try {
-            if (Catalogue.exists(folder.catalogue())) {
-                database = Catalogue.open(folder.catalogue());
-                rows = database.partitions();
-            }
-        } catch (IOException e) {
-            notes.add("The catalogue could not be read and was made anew from the files.");
-        }
-        Reconciliation found = Reconciliation.of(folder, rows);
+    private synchronized Reconciliation open() {
+        Reconciliation found = Reconciliation.of(folder, rows());
         notes.addAll(found.notes());
         index = new LakeIndex(found.partitions());
         store(found.changed(), found.gone());
+        return found;
+    }
+
+    private List<Partition> rows() {
+        if (!Catalogue.exists(folder.catalogue())) {
+            return List.of();
+        }
+        try {
+            database = Catalogue.open(folder.catalogue());
+            return database.partitions();
+        } catch (IOException e) {
+            notes.add("The catalogue could not be read and was made anew from the files.");
+            discard();
+            return List.of();
+        }
+    }
+
+    /**
+     * A damaged database may refuse even to close; then its file stays, and the next start tries.
+     */
+    private void discard() {
+        try {
+            if (database != null) {
+                database.close();
+            }
+            Catalogue.delete(folder.catalogue());
+        } catch (IOException e) {
+            notes.add("The old catalogue stays: %s.".formatted(FileTrouble.reason(e)));
+        } finally {
+            database = null;
+        }
     }
 
     private void store(Collection<Partition> changed, Collection<String> gone) {
@@ -98,16 +122,21 @@ final class LakeCatalogue implements AutoCloseable {
 
     private void awaitOpen() {
         boolean interrupted = false;
-        while (true) {
-            try {
-                opener.join();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
+        try {
+            while (true) {
+                try {
+                    opening.get();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the catalogue could not be opened", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

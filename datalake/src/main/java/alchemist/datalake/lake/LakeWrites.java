@@ -5,10 +5,11 @@ import alchemist.datalake.parquet.FileOrigin;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.time.Clock;
+import alchemist.engine.time.SystemClock;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class LakeWrites {
     private final LakeWriter writer;
     private final LakeCatalogue catalogue;
     private final Lock renaming;
+    private final Clock clock = new SystemClock();
     private final Lock oneAtATime = new ReentrantLock();
     private boolean finished;
 
@@ -82,7 +84,7 @@ final class LakeWrites {
                 added += merge.added();
                 replaced += merge.replaced();
                 unchanged += merge.unchanged();
-                if (!merge.changedNothing()) {
+                if (!merge.changesNothing()) {
                     FileOrigin origin = origin(provenance, old, merge.kept());
                     staged.add(writer.stage(slice.getKey(), merge.bars(), origin));
                 }
@@ -118,8 +120,8 @@ final class LakeWrites {
         return lake.read(slice.instrument(), slice.period(), old.stream().toList(), TimeRange.ALL);
     }
 
-    private static FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
+        Instant now = Instant.ofEpochMilli(clock.now() / 1_000_000);
         FileOrigin fresh = provenance.importedAt(now);
         return old.isPresent() && kept > 0 ? fresh.after(old.get().info().origin()) : fresh;
     }

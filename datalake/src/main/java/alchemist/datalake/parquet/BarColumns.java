@@ -25,7 +25,7 @@ public final class BarColumns {
     int claim(int rows) throws IOException {
         int first = size;
         if (rows > time.length - first) {
-            throw new IOException("the file holds more bars than the catalogue says");
+            throw new IOException("it holds more bars than the catalogue says");
         }
         size += rows;
         return first;

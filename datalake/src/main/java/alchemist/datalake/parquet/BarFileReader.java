@@ -30,11 +30,15 @@ public final class BarFileReader {
         try (DuckDBConnection connection = duckDb.connect();
                 DuckDBPreparedStatement query = connection.prepare(sql(file, info, range));
                 DuckDBChunkedResult result = query.query()) {
+            int before = into.size();
             while (result.nextChunk()) {
                 append(result.chunk(), info.nanosPerTick(), into);
             }
+            if (coversAll(range, info) && into.size() - before != info.rows()) {
+                throw new IOException("it holds fewer bars than the catalogue says");
+            }
         } catch (SQLException e) {
-            throw new IOException("the bars can't be read", e);
+            throw DuckDbTrouble.of(e, "it is damaged");
         }
     }
 
@@ -47,7 +51,7 @@ public final class BarFileReader {
     }
 
     private static String where(BarFileInfo info, TimeRange range) {
-        if (range.from() <= info.first() && range.to() > info.last()) {
+        if (coversAll(range, info)) {
             return "";
         }
         long tick = info.nanosPerTick();
@@ -55,6 +59,10 @@ public final class BarFileReader {
                 + Math.ceilDiv(range.from(), tick)
                 + " AND ts < "
                 + Math.ceilDiv(range.to(), tick);
+    }
+
+    private static boolean coversAll(TimeRange range, BarFileInfo info) {
+        return range.from() <= info.first() && range.to() > info.last();
     }
 
     private static void append(DuckDBDataChunkReader chunk, long tick, BarColumns into)

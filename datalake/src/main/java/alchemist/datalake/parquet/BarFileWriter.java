@@ -45,7 +45,7 @@ public final class BarFileWriter {
             statement.execute(copy(file, series, info));
             statement.execute("DROP TABLE bars");
         } catch (SQLException e) {
-            throw new IOException("the bars can't be written", e);
+            throw DuckDbTrouble.of(e, "the Parquet engine failed");
         }
         check(file, series, info);
         return info;

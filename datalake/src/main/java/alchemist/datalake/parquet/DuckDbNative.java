@@ -1,5 +1,7 @@
 package alchemist.datalake.parquet;
 
+import alchemist.engine.time.SystemClock;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -42,7 +44,9 @@ public final class DuckDbNative {
 
     /** Deletes copies that earlier processes left in the folder for temporary files. */
     public static void sweep() {
-        sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
+        sweep(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                Instant.ofEpochSecond(0, new SystemClock().now()));
     }
 
     /**

@@ -61,8 +61,14 @@ final class CsvDetector {
     }
 
     private CsvColumns roles(CsvOptions options) throws LakeException {
-        if (!options.columns().isEmpty()) {
-            return complete(named(options.columns()), options.columns());
+        List<String> given = options.columns();
+        if (given.size() > first.size()) {
+            throw CsvTrouble.refuse(
+                    "%s, line 1: %d columns, but %d were named"
+                            .formatted(CsvTrouble.name(file), first.size(), given.size()));
+        }
+        if (!given.isEmpty()) {
+            return complete(named(given), given);
         }
         return header ? complete(named(first), first) : byPosition();
     }
@@ -116,7 +122,7 @@ final class CsvDetector {
                         .formatted(
                                 CsvTrouble.name(file),
                                 String.join(", ", missing),
-                                String.join(", ", names)));
+                                CsvTrouble.shown(String.join(", ", names))));
     }
 
     private static void addMissing(List<String> missing, int column, String name) {
@@ -173,8 +179,8 @@ final class CsvDetector {
                         .formatted(
                                 CsvTrouble.name(file),
                                 header ? 2 : 1,
-                                values.isEmpty() ? "" : values.getFirst(),
-                                name));
+                                CsvTrouble.shown(values.isEmpty() ? "" : values.getFirst()),
+                                CsvTrouble.shown(name)));
     }
 
     private static boolean isValue(String text) {

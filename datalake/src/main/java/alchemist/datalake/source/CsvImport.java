@@ -34,7 +34,7 @@ public final class CsvImport {
         return lake.write(bars, new Provenance("csv", path, hash(file), false));
     }
 
-    /** Futures have traded at zero and below; an equity at 0 is a hole in the data. */
+    /** An instrument may be defined as a future without its venue telling. */
     private CsvOptions checked(CsvOptions options) {
         boolean future =
                 options.instrument()

@@ -1,10 +1,12 @@
 package alchemist.datalake.source;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -33,7 +35,7 @@ public final class CsvReader {
     public static CsvPreview preview(Path file, CsvOptions options) throws LakeException {
         CsvFormat format = CsvDetector.detect(file, CsvSample.read(file), options);
         Optional<ZoneId> zone = zone(format, options);
-        RowReader rows = new RowReader(format, zone.orElse(ZoneOffset.UTC), options.anyPrice());
+        RowReader rows = new RowReader(format, zone.orElse(ZoneOffset.UTC), anyPrice(options));
         CsvScan.first(file, format, rows, SAMPLE_ROWS);
         InstrumentId instrument = instrument(file, options);
         Optional<BarPeriod> period = options.period().or(rows::period);
@@ -65,10 +67,10 @@ public final class CsvReader {
             throws LakeException {
         CsvFormat format = CsvDetector.detect(file, CsvSample.read(file), options);
         ZoneId zone = zone(format, options).orElseThrow(() -> noZone(file));
-        RowReader rows = new RowReader(format, zone, options.anyPrice());
+        RowReader rows = new RowReader(format, zone, anyPrice(options));
         CsvScan.all(file, format, rows, progress);
         if (!rows.problems().isEmpty()) {
-            throw CsvTrouble.problems(file, rows.problems().listed(), rows.problems().count());
+            throw CsvTrouble.problems(file, rows.problems());
         }
         BarPeriod period = options.period().or(rows::period).orElseThrow(() -> noPeriod(file));
         return rows.bars().build(instrument(file, options), period);
@@ -76,6 +78,15 @@ public final class CsvReader {
 
     private static Optional<ZoneId> zone(CsvFormat format, CsvOptions options) {
         return format.zoneKnown() ? Optional.of(ZoneOffset.UTC) : options.zone();
+    }
+
+    /** Futures have traded at zero and below; an equity at 0 is a hole in the data. */
+    private static boolean anyPrice(CsvOptions options) {
+        return options.anyPrice()
+                || options.instrument()
+                        .map(InstrumentRegistry::assumed)
+                        .filter(instrument -> instrument.assetClass() == AssetClass.FUTURE)
+                        .isPresent();
     }
 
     private static InstrumentId instrument(Path file, CsvOptions options) {
@@ -103,6 +114,9 @@ public final class CsvReader {
         }
         if (format.stamps() == StampStyle.MONTH_FIRST) {
             notes.add("Dates are read as month/day/year.");
+        }
+        if (rows.sawZeroOrBelow()) {
+            notes.add("There are prices of zero or below.");
         }
         Optional<BarPeriod> seen = rows.period();
         if (options.period().isPresent() && seen.isPresent() && !seen.equals(options.period())) {

@@ -38,7 +38,8 @@ record CsvSample(String container, List<String> lines) {
 
     private static String text(Lines in, Path file) throws LakeException {
         for (int i = in.start(); i < in.end(); i++) {
-            if (in.bytes()[i] == 0) {
+            int c = in.bytes()[i];
+            if (c >= 0 && c < ' ' && c != '\t' && c != '\r' && c != '\f') {
                 throw CsvTrouble.refuse(CsvTrouble.name(file) + " is not a text file");
             }
         }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipException;
 
 /** The sentences that say why a file was not taken. */
 final class CsvTrouble {
 
     private static final String NOTHING = ". Nothing was imported.";
+    private static final int LONGEST = 60;
 
     private CsvTrouble() {}
 
@@ -21,6 +23,12 @@ final class CsvTrouble {
     static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /** Text from a file, made fit for a sentence: short, and without control characters. */
+    static String shown(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}|\\uFFFD", "?");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
     static LakeException refuse(String what) {
@@ -46,16 +54,20 @@ final class CsvTrouble {
     }
 
     /**
-     * @param count how many there are, which may be more than are listed
+     * @param problems at least one
      */
-    static LakeException problems(Path file, List<CsvProblem> problems, long count) {
-        StringBuilder text = new StringBuilder(name(file)).append(", ").append(problems.getFirst());
-        if (count == 2) {
-            text.append(", and 1 more problem");
-        } else if (count > 2) {
-            text.append(", and ").append(count - 1).append(" more problems");
-        }
-        List<String> lines = problems.stream().map(CsvProblem::toString).toList();
-        return new LakeException(text + NOTHING, lines);
+    static LakeException problems(Path file, CsvProblems problems) {
+        List<String> lines = problems.listed().stream().map(CsvProblem::toString).toList();
+        long others = problems.count() - 1;
+        String more =
+                others == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                ", and %s%,d more problem%s",
+                                problems.isHopeless() ? "at least " : "",
+                                others,
+                                others == 1 ? "" : "s");
+        return new LakeException(name(file) + ", " + lines.getFirst() + more + NOTHING, lines);
     }
 }

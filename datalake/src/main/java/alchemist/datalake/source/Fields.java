@@ -59,7 +59,12 @@ final class Fields {
         return from[field] == to[field];
     }
 
-    /** A field as text; only for messages, headers and detection. */
+    /** A field as text for a message. */
+    String shown(int field) {
+        return CsvTrouble.shown(text(field));
+    }
+
+    /** A field as text; for headers and detection. */
     String text(int field) {
         return new String(bytes, from[field], to[field] - from[field], StandardCharsets.UTF_8);
     }

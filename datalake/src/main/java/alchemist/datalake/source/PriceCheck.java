@@ -63,12 +63,12 @@ final class PriceCheck {
         for (int i = 0; i < columns.length; i++) {
             if (!anyPrice && values[i] <= 0) {
                 return "the price %s is not above zero (column %s)"
-                        .formatted(fields.text(columns[i]), name(columns[i]));
+                        .formatted(fields.shown(columns[i]), name(columns[i]));
             }
         }
         if (volume < 0) {
             return "the volume %s is below zero (column %s)"
-                    .formatted(fields.text(roles.volume()), name(roles.volume()));
+                    .formatted(fields.shown(roles.volume()), name(roles.volume()));
         }
         return shape();
     }
@@ -76,21 +76,22 @@ final class PriceCheck {
     private String shape() {
         if (high < low) {
             return "high %s is below low %s"
-                    .formatted(fields.text(roles.high()), fields.text(roles.low()));
+                    .formatted(fields.shown(roles.high()), fields.shown(roles.low()));
         }
         boolean openWrong = open < low || open > high;
         return "%s %s is outside of low %s to high %s"
                 .formatted(
                         openWrong ? "open" : "close",
-                        fields.text(openWrong ? roles.open() : roles.close()),
-                        fields.text(roles.low()),
-                        fields.text(roles.high()));
+                        fields.shown(openWrong ? roles.open() : roles.close()),
+                        fields.shown(roles.low()),
+                        fields.shown(roles.high()));
     }
 
     private String notANumber(int column, String what) {
         return fields.isEmpty(column)
                 ? "the %s is missing (column %s)".formatted(what, name(column))
-                : "'%s' is not a %s (column %s)".formatted(fields.text(column), what, name(column));
+                : "'%s' is not a %s (column %s)"
+                        .formatted(fields.shown(column), what, name(column));
     }
 
     private String name(int column) {

@@ -31,6 +31,7 @@ final class RowReader {
 
     private Bar last = new Bar(Long.MIN_VALUE, 0, 0, 0, 0, 0);
     private long lastLine;
+    private boolean zeroOrBelow;
 
     RowReader(CsvFormat format, ZoneId zone, boolean anyPrice) {
         this.format = format;
@@ -51,6 +52,11 @@ final class RowReader {
 
     BarSeriesBuilder bars() {
         return bars;
+    }
+
+    /** Whether a bar was accepted whose low is not above zero. */
+    boolean sawZeroOrBelow() {
+        return zeroOrBelow;
     }
 
     /** The most common distance between the bars so far. */
@@ -82,6 +88,7 @@ final class RowReader {
             period.add(bar.time() - last.time());
         }
         bars.add(bar);
+        zeroOrBelow |= bar.low() <= 0;
         last = bar;
         lastLine = line;
         return "";

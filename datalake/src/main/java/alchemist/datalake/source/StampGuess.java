@@ -1,7 +1,10 @@
 package alchemist.datalake.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the style in which a file's times are written. */
@@ -9,9 +12,6 @@ final class StampGuess {
 
     private static final String COMPACT = "(1[89]|20|21)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])";
     private static final String COMPACT_CLOCK = "([01]\\d|2[0-3])[0-5]\\d([0-5]\\d)?";
-    private static final StampStyle[] CALENDAR = {
-        StampStyle.YEAR_FIRST, StampStyle.MONTH_FIRST, StampStyle.DAY_FIRST
-    };
 
     private StampGuess() {}
 
@@ -24,22 +24,22 @@ final class StampGuess {
         if (first.matches("\\d+(\\.\\d+)?")) {
             return Optional.of(epoch(first));
         }
-        StampStyle best = null;
-        long most = 0;
-        for (StampStyle style : CALENDAR) {
-            StampParser parser = new StampParser(style);
-            long read = stamps.stream().filter(stamp -> parses(parser, stamp)).count();
-            if (read > most && (best == null || !first.contains("-"))) {
-                best = style;
-                most = read;
-            }
-        }
-        return Optional.ofNullable(best);
+        // 04/10/2013 is in April, 04.10.2013 in October, unless other lines show that it is not so.
+        boolean dotted = first.matches("\\d{1,2}\\..*");
+        Map<StampStyle, Long> read = new LinkedHashMap<>();
+        count(read, StampStyle.YEAR_FIRST, stamps);
+        count(read, dotted ? StampStyle.DAY_FIRST : StampStyle.MONTH_FIRST, stamps);
+        count(read, dotted ? StampStyle.MONTH_FIRST : StampStyle.DAY_FIRST, stamps);
+        long most = Collections.max(read.values());
+        return read.entrySet().stream()
+                .filter(entry -> most > 0 && entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
-    static boolean isDateOnly(StampStyle style, String stamp) {
+    private static void count(Map<StampStyle, Long> read, StampStyle style, List<String> stamps) {
         StampParser parser = new StampParser(style);
-        return !style.isEpoch() && parses(parser, stamp) && parser.isDateOnly();
+        read.put(style, stamps.stream().filter(stamp -> parses(parser, stamp)).count());
     }
 
     static boolean parses(StampParser parser, String stamp) {

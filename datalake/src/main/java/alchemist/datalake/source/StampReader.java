@@ -14,6 +14,8 @@ final class StampReader {
     private final StampStyle style;
 
     private long nanos;
+    private boolean seen;
+    private boolean zoned;
 
     /**
      * @param zone of the stamps that don't say theirs
@@ -42,8 +44,14 @@ final class StampReader {
         }
         if (style.isEpoch() && !isInRange()) {
             return "'%s' is not a time in %s (column %s)"
-                    .formatted(fields.text(date), style.text(), format.columns().get(date));
+                    .formatted(fields.shown(date), style.text(), format.columns().get(date));
         }
+        if (parser.isAbsolute() != zoned && seen) {
+            return "the time %s %s a time zone, unlike the lines before"
+                    .formatted(stampText(fields), zoned ? "has not" : "has");
+        }
+        zoned = parser.isAbsolute();
+        seen = true;
         long utc = utc(previousNanos);
         if (utc == WallClock.NEVER) {
             return "the time %s does not exist in %s, where clocks were put forward"
@@ -69,7 +77,7 @@ final class StampReader {
         long previous =
                 previousNanos == Long.MIN_VALUE
                         ? previousNanos
-                        : (previousNanos - parser.nanos()) / SECOND;
+                        : Math.floorDiv(previousNanos - parser.nanos(), SECOND);
         return clock.toUtc(parser.seconds(), previous);
     }
 
@@ -80,12 +88,12 @@ final class StampReader {
 
     private String stampText(Fields fields) {
         int ofDay = format.roles().timeOfDay();
-        String date = fields.text(format.roles().time());
-        return ofDay == CsvColumns.NONE ? date : date + " " + fields.text(ofDay);
+        String date = fields.shown(format.roles().time());
+        return ofDay == CsvColumns.NONE ? date : date + " " + fields.shown(ofDay);
     }
 
     private String notATime(Fields fields, int column) {
         return "'%s' is not a time (column %s)"
-                .formatted(fields.text(column), format.columns().get(column));
+                .formatted(fields.shown(column), format.columns().get(column));
     }
 }
