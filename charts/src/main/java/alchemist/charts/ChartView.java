@@ -65,6 +65,17 @@ public final class ChartView extends Chart {
         changed();
     }
 
+    /** Takes note of bars and overlay values that their owner has appended to the data itself. */
+    public void grown() {
+        PriceChart shown = shown();
+        int before = shown.plot().viewport().size();
+        shown.plot().viewport().grow(shown.data().size());
+        if (before == 0 && !shown.data().isEmpty()) {
+            showChart();
+        }
+        changed();
+    }
+
     /** Replaces the last bar by a newer state of it, while it is forming. */
     public void replaceLast(OhlcBar bar) {
         shown().data().replaceLast(bar);

@@ -94,6 +94,16 @@ public final class DeskSession {
         return tape.orders();
     }
 
+    /** Executions so far. */
+    public long fills() {
+        return tape.fills();
+    }
+
+    /** Round trips so far. */
+    public long trades() {
+        return tape.trades();
+    }
+
     /**
      * When the last bar was played, a reading of {@link
      * alchemist.engine.time.SystemClock#ticker()}; {@link Long#MIN_VALUE} before the first.

@@ -25,8 +25,8 @@ public record KillReport(long trippedAt, List<KillSequence.Line> lines, Phase ph
         lines = List.copyOf(lines);
     }
 
-    static KillReport begun(long now) {
-        return new KillReport(now, List.of(), Phase.RUNNING);
+    static KillReport begun(long now, KillSequence.Line first) {
+        return new KillReport(now, List.of(first), Phase.RUNNING);
     }
 
     KillReport with(KillSequence.Line line) {

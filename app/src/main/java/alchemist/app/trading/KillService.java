@@ -25,6 +25,8 @@ public final class KillService {
     /** What must be typed to trade again. */
     public static final String ACTIVE = "ACTIVE";
 
+    private static final String STOPPED = "New orders stopped";
+
     /** How long all engines together get to answer. */
     private static final long PATIENCE_NANOS = 500_000_000;
 
@@ -49,9 +51,10 @@ public final class KillService {
 
     /** Halts at once, then cancels, flattens and asks. Harmless while a sequence is running. */
     public void trip() {
+        long pressed = clock.now();
         desk.killSwitch().halt();
         if (running.compareAndSet(false, true)) {
-            report.set(KillReport.begun(clock.now()));
+            report.set(KillReport.begun(pressed, new Line(clock.now(), STOPPED, Outcome.DONE)));
             // Not a daemon: closing the window must not cut it short.
             Thread.ofPlatform().name("kill sequence").start(this::run);
         }
@@ -91,9 +94,16 @@ public final class KillService {
                                 desk.killSwitch(),
                                 concerned.stream().map(DeskSession::emergency).toList(),
                                 clock,
-                                line -> change(current -> current.with(line)))
+                                this::tell)
                         .run();
         return rollCall(concerned) && flat;
+    }
+
+    /** New orders were stopped before the sequence began to say so. */
+    private void tell(Line line) {
+        if (!line.text().equals(STOPPED)) {
+            change(current -> current.with(line));
+        }
     }
 
     /** What is over and flat was reported when it ended. */
@@ -114,7 +124,7 @@ public final class KillService {
                 say("Stopped " + session.name(), Outcome.DONE);
             } else {
                 say(
-                        "The engine thread of %s does not answer: its strategy hangs. The exchange refuses its orders."
+                        "The engine thread of %s does not answer: its strategy hangs; orders are refused"
                                 .formatted(session.name()),
                         Outcome.UNCONFIRMED);
                 Thread.ofVirtual().name("await " + session.name()).start(() -> awaitLate(session));
@@ -143,8 +153,7 @@ public final class KillService {
     }
 
     private void say(String text, Outcome outcome) {
-        Line line = new Line(clock.now(), text, outcome);
-        change(current -> current.with(line));
+        tell(new Line(clock.now(), text, outcome));
     }
 
     private void change(UnaryOperator<KillReport> change) {

@@ -27,7 +27,8 @@ public enum SessionState {
         return this != RUNNING && this != PAUSED;
     }
 
-    static SessionState of(PaperStatus status) {
+    /** The word for a status. */
+    public static SessionState of(PaperStatus status) {
         return switch (status.phase()) {
             case RUNNING -> status.paused() ? PAUSED : RUNNING;
             case FINISHED -> FINISHED;

@@ -28,6 +28,7 @@ final class SessionTape implements PaperListener {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong orders = new AtomicLong();
+    private final AtomicLong trades = new AtomicLong();
     private final AtomicLong lastBarAt = new AtomicLong(Long.MIN_VALUE);
     private final List<Fill> fills = new ArrayList<>();
 
@@ -61,6 +62,7 @@ final class SessionTape implements PaperListener {
 
     @Override
     public void onTrade(String strategy, Trade trade) {
+        trades.incrementAndGet();
         out.accept(new DeskEvent.TradeClosed(owner.join(), trade));
     }
 
@@ -84,6 +86,18 @@ final class SessionTape implements PaperListener {
     /** Orders made so far, refused ones included. */
     long orders() {
         return orders.get();
+    }
+
+    /** Executions so far. */
+    long fills() {
+        synchronized (fills) {
+            return fills.size();
+        }
+    }
+
+    /** Round trips so far. */
+    long trades() {
+        return trades.get();
     }
 
     /** A reading of {@link SystemClock#ticker()}; {@link Long#MIN_VALUE} before the first bar. */

@@ -87,8 +87,8 @@ class KillServiceTest {
         assertEquals(KillReport.Phase.UNCONFIRMED, report.phase());
         assertTrue(texts(report).contains("FLAT, confirmed by Paper stuck #1 SPY.ARCA 1m"));
         assertEquals(
-                "The engine thread of stuck #1 SPY.ARCA 1m does not answer: its strategy hangs."
-                        + " The exchange refuses its orders.",
+                "The engine thread of stuck #1 SPY.ARCA 1m does not answer: its strategy hangs;"
+                        + " orders are refused",
                 report.lines().getLast().text());
         assertEquals(Outcome.UNCONFIRMED, report.lines().getLast().outcome());
         assertTrue(session.emergency().statement().isFlat());

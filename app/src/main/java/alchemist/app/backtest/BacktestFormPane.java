@@ -1,0 +1,126 @@
+package alchemist.app.backtest;
+
+import alchemist.app.form.CheckedField;
+import alchemist.app.form.DatasetPicker;
+import alchemist.app.form.FieldBox;
+import alchemist.app.form.FormStyle;
+import alchemist.app.form.ParameterForm;
+import alchemist.engine.sim.FillModel;
+import alchemist.engine.strategy.StrategyProvider;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The upper part of the screen: what to test, on what, under which conditions. */
+final class BacktestFormPane extends VBox {
+
+    private final BacktestFormViewModel model;
+
+    BacktestFormPane(BacktestFormViewModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("backtest-form");
+        getStylesheets().add(FormStyle.sheet());
+        FlowPane conditions =
+                new FlowPane(12, 8, strategy(), data(), from(), to(), cash(), costs(), fill());
+        getChildren().addAll(conditions, new ParameterForm(model.parameters()).node());
+    }
+
+    private Node strategy() {
+        ComboBox<StrategyProvider<?>> box =
+                new ComboBox<>(FXCollections.observableList(model.strategies()));
+        box.setConverter(Names.of(StrategyProvider::id));
+        box.valueProperty().bindBidirectional(model.strategyProperty());
+        Tooltip what = new Tooltip();
+        what.textProperty()
+                .bind(model.strategyProperty().map(each -> each == null ? "" : each.description()));
+        what.setWrapText(true);
+        what.setMaxWidth(360);
+        box.setTooltip(what);
+        box.setPlaceholder(new javafx.scene.control.Label("No strategy was found."));
+        return new FieldBox("Strategy", box).width(160);
+    }
+
+    private Node data() {
+        return new FieldBox("Data", new DatasetPicker(model.data()).node()).width(330);
+    }
+
+    private Node from() {
+        TextField field = new CheckedField(model.range().from());
+        field.promptTextProperty().bind(model.range().firstDayProperty());
+        field.setTooltip(
+                new Tooltip("First day of the test, 2015-01-31. Empty: from the first bar."));
+        return new FieldBox("From", field)
+                .width(100)
+                .problem(model.range().from().problemProperty());
+    }
+
+    private Node to() {
+        TextField field = new CheckedField(model.range().to());
+        field.promptTextProperty().bind(model.range().lastDayProperty());
+        field.setTooltip(new Tooltip("Last day of the test, included. Empty: to the last bar."));
+        return new FieldBox("To", field).width(100).problem(model.range().toProblemProperty());
+    }
+
+    private Node cash() {
+        TextField field = new CheckedField(model.cash());
+        field.setTooltip(new Tooltip("Cash at the start, in the currency of the instrument."));
+        return new FieldBox("Cash", field).width(100).problem(model.cash().problemProperty());
+    }
+
+    private Node costs() {
+        ComboBox<CostKind> kind =
+                new ComboBox<>(FXCollections.observableArrayList(CostKind.values()));
+        kind.valueProperty().bindBidirectional(model.costs().kindProperty());
+        kind.setPrefWidth(138);
+        kind.setMinWidth(138);
+        TextField amount = new TextField();
+        amount.getStyleClass().add("number-field");
+        amount.textProperty().bindBidirectional(model.costs().amountProperty());
+        amount.setPrefWidth(72);
+        amount.setTooltip(new Tooltip("The amount, paid for every execution."));
+        amount.visibleProperty().bind(model.costs().kindProperty().isNotEqualTo(CostKind.NONE));
+        amount.managedProperty().bind(amount.visibleProperty());
+        return new FieldBox("Costs", new HBox(4, kind, amount))
+                .problem(model.costs().problemProperty());
+    }
+
+    private Node fill() {
+        ComboBox<FillModel> box = new ComboBox<>(FXCollections.observableArrayList(model.fills()));
+        box.setConverter(Names.of(each -> each.text().replace('-', ' ')));
+        box.valueProperty().bindBidirectional(model.fillProperty());
+        box.setTooltip(
+                new Tooltip("When an order made at a bar's close is executed: at the next open."));
+        return new FieldBox("Fill", box).width(112);
+    }
+
+    /** Shows values by name; the user chooses, never types. */
+    private static final class Names<T> extends StringConverter<T> {
+        private final java.util.function.Function<T, String> name;
+
+        private Names(java.util.function.Function<T, String> name) {
+            this.name = name;
+        }
+
+        static <T> Names<T> of(java.util.function.Function<T, String> name) {
+            return new Names<>(name);
+        }
+
+        @Override
+        public String toString(@org.jspecify.annotations.Nullable T value) {
+            return value == null ? "" : name.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("choices are not typed");
+        }
+    }
+}

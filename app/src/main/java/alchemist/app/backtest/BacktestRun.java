@@ -1,0 +1,36 @@
+package alchemist.app.backtest;
+
+import alchemist.app.plot.PlotBars;
+import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.performance.Metrics;
+
+import java.time.Duration;
+
+/**
+ * A finished backtest with all that the screen shows of it, computed beforehand. Immutable.
+ *
+ * @param number counts the runs of this session from 1
+ * @param took from the first bar to the last, loading and figures not counted
+ */
+public record BacktestRun(
+        int number,
+        RunInputs inputs,
+        BacktestResult result,
+        Metrics metrics,
+        RunCurves curves,
+        PlotBars bars,
+        Duration took) {
+
+    /** True when the strategy threw: the result reaches up to there. */
+    public boolean failed() {
+        return !result.failure().isEmpty();
+    }
+
+    public boolean synthetic() {
+        return inputs.dataset().synthetic();
+    }
+
+    double barsPerSecond() {
+        return result.barsDone() / Math.max(1e-9, took.toNanos() / 1e9);
+    }
+}

@@ -1,0 +1,57 @@
+package alchemist.app.backtest;
+
+import alchemist.engine.sim.CommissionModel;
+
+/** How the form asks for costs. */
+public enum CostKind {
+    NONE("none", "", ""),
+    PERCENT("percent of value", "%", "0.05"),
+    PER_UNIT("per unit", "per unit", "0.01");
+
+    private final String label;
+    private final String unit;
+    private final String start;
+
+    CostKind(String label, String unit, String start) {
+        this.label = label;
+        this.unit = unit;
+        this.start = start;
+    }
+
+    /** What follows the amount. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The amount to begin with. */
+    String start() {
+        return start;
+    }
+
+    CommissionModel model(double amount) {
+        return switch (this) {
+            case NONE -> new CommissionModel.None();
+            case PERCENT -> new CommissionModel.Percent(percent(amount));
+            case PER_UNIT -> new CommissionModel.PerUnit(amount);
+        };
+    }
+
+    /** As exact as the decimal the user wrote: 0.05 % is the literal 0.0005. */
+    private static double percent(double amount) {
+        return java.math.BigDecimal.valueOf(amount).movePointLeft(2).doubleValue();
+    }
+
+    /** The form's choice and amount for a model. */
+    static CostKind of(CommissionModel model) {
+        return switch (model) {
+            case CommissionModel.None _ -> NONE;
+            case CommissionModel.Percent _ -> PERCENT;
+            case CommissionModel.PerUnit _ -> PER_UNIT;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

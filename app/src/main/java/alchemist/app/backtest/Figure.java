@@ -1,0 +1,18 @@
+package alchemist.app.backtest;
+
+/**
+ * One figure of a result as the screen shows it.
+ *
+ * @param help what it means and how it is made, for a tooltip
+ * @param sign above 0 when good, below when bad, 0 when neither
+ */
+record Figure(String name, String value, String help, int sign) {
+
+    static Figure plain(String name, String value, String help) {
+        return new Figure(name, value, help, 0);
+    }
+
+    static Figure signed(String name, String value, String help, double judged) {
+        return new Figure(name, value, help, (int) Math.signum(judged));
+    }
+}

@@ -1,0 +1,109 @@
+package alchemist.app.backtest;
+
+import alchemist.app.form.CheckedText;
+import alchemist.app.form.DatasetPickerViewModel;
+import alchemist.app.form.DateRange;
+import alchemist.app.fx.Times;
+import alchemist.datalake.lake.DatasetInfo;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** First and last day, in the zone of the chosen data; empty for all. For the FX thread. */
+public final class RangeFields {
+
+    private final DatasetPickerViewModel data;
+    private final CheckedText<Optional<LocalDate>> from = new CheckedText<>("", DateRange::parse);
+    private final CheckedText<Optional<LocalDate>> to = new CheckedText<>("", DateRange::parse);
+    private final ReadOnlyObjectWrapper<DateRange> value =
+            new ReadOnlyObjectWrapper<>(DateRange.all());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper toProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper firstDay = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lastDay = new ReadOnlyStringWrapper("");
+
+    RangeFields(DatasetPickerViewModel data) {
+        this.data = data;
+        from.textProperty().addListener((_, _, _) -> check());
+        to.textProperty().addListener((_, _, _) -> check());
+        data.selectedProperty().addListener((_, _, _) -> check());
+        check();
+    }
+
+    public CheckedText<Optional<LocalDate>> from() {
+        return from;
+    }
+
+    public CheckedText<Optional<LocalDate>> to() {
+        return to;
+    }
+
+    /** The first day there is data of, to be shown while nothing is entered. */
+    public ReadOnlyStringProperty firstDayProperty() {
+        return firstDay.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty lastDayProperty() {
+        return lastDay.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<DateRange> valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the two together or with one of them; empty when nothing is. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What to say beside the second date: its own problem, or that of the two together. */
+    public ReadOnlyStringProperty toProblemProperty() {
+        return toProblem.getReadOnlyProperty();
+    }
+
+    void show(DateRange range) {
+        from.textProperty().set(range.from().map(LocalDate::toString).orElse(""));
+        to.textProperty().set(range.to().map(LocalDate::toString).orElse(""));
+    }
+
+    private void check() {
+        DatasetInfo dataset = data.selectedProperty().get();
+        ZoneId zone = dataset == null ? ZoneId.of("UTC") : data.zone(dataset);
+        firstDay.set(dataset == null ? "" : Times.date(dataset.first(), zone));
+        lastDay.set(dataset == null ? "" : Times.date(dataset.last(), zone));
+        Optional<LocalDate> first = from.valueProperty().get();
+        Optional<LocalDate> last = to.valueProperty().get();
+        problem.set(
+                first == null || last == null
+                        ? BacktestChecks.first(
+                                from.problemProperty().get(), to.problemProperty().get())
+                        : together(new DateRange(first, last), dataset, zone));
+        boolean fromIsWrong = !from.problemProperty().get().isEmpty();
+        toProblem.set(fromIsWrong ? to.problemProperty().get() : problem.get());
+        if (first != null && last != null) {
+            value.set(new DateRange(first, last));
+        }
+    }
+
+    private String together(DateRange range, @Nullable DatasetInfo dataset, ZoneId zone) {
+        long start = range.fromNanos(zone);
+        long end = range.toNanosExclusive(zone);
+        if (start >= end) {
+            return "From is after To.";
+        }
+        if (dataset != null && start > dataset.last()) {
+            return "The data ends on " + lastDay.get() + ".";
+        }
+        return dataset != null && end <= dataset.first()
+                ? "The data begins on " + firstDay.get() + "."
+                : "";
+    }
+}

@@ -1,0 +1,48 @@
+package alchemist.app.backtest;
+
+import alchemist.app.form.BarLibrary;
+import alchemist.app.form.DateRange;
+import alchemist.app.plot.PlotBars;
+import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.LakeException;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bars of the last run, so that another try with other parameters starts at once. Thread-safe.
+ */
+final class RecentBars {
+
+    /** Bars for the engine and for the chart; both share the columns. */
+    record Loaded(BarSeries series, PlotBars bars) {}
+
+    private record Kept(DatasetInfo dataset, DateRange range, Loaded loaded) {}
+
+    private final BarLibrary library;
+    private @Nullable Kept kept;
+
+    RecentBars(BarLibrary library) {
+        this.library = library;
+    }
+
+    synchronized Loaded load(DatasetInfo dataset, DateRange range) throws LakeException {
+        Kept last = kept;
+        if (last != null && last.dataset().equals(dataset) && last.range().equals(range)) {
+            return last.loaded();
+        }
+        kept = null;
+        Instrument instrument = library.instrument(dataset.instrument());
+        BarSeries series =
+                library.load(
+                        dataset.instrument(),
+                        dataset.period(),
+                        range.fromNanos(instrument.zone()),
+                        range.toNanosExclusive(instrument.zone()));
+        Loaded loaded =
+                new Loaded(series, PlotBars.recorded(series, instrument, dataset.synthetic()));
+        kept = new Kept(dataset, range, loaded);
+        return loaded;
+    }
+}

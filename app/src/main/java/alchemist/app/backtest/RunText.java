@@ -1,0 +1,129 @@
+package alchemist.app.backtest;
+
+import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.order.OrderState;
+import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.strategy.ParameterSpec;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A run in words. */
+final class RunText {
+
+    private RunText() {}
+
+    /** {@code #3 sma-cross fast 10, slow 30, size 100}. */
+    static String name(BacktestRun run) {
+        return "#" + run.number() + "  " + run.inputs().setup().id() + " " + parameters(run);
+    }
+
+    /** {@code fast 10, slow 30, size 100}. */
+    static String parameters(BacktestRun run) {
+        Map<String, Object> values = run.inputs().setup().parameters();
+        return ParameterSpec.of(run.inputs().setup().provider()).stream()
+                .map(
+                        spec ->
+                                spec.label()
+                                        + " "
+                                        + spec.type()
+                                                .text(
+                                                        values.getOrDefault(
+                                                                spec.name(), spec.defaultValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code SPY.ARCA 1d · 5,930 bars · 1998-01-02 – 2021-12-31}. */
+    static String data(BacktestRun run) {
+        BarSeries series = run.result().request().data().getFirst();
+        ZoneId zone = zone(run);
+        return "%s %s · %s bars · %s – %s"
+                .formatted(
+                        series.instrument(),
+                        series.period(),
+                        Numbers.count(series.size()),
+                        Times.date(series.time(0), zone),
+                        Times.date(series.time(series.size() - 1), zone));
+    }
+
+    /** Cash, costs and fills, a line each. */
+    static String conditions(BacktestRun run) {
+        SimulationSettings settings = run.result().request().settings();
+        String costs =
+                switch (settings.commission()) {
+                    case CommissionModel.None _ -> "none";
+                    case CommissionModel.Percent percent ->
+                            Numbers.percent(percent.rate(), 3) + " of value";
+                    case CommissionModel.PerUnit unit ->
+                            Numbers.quantity(unit.amount(), 8) + " per unit";
+                };
+        return "%s\ncash %s %s\ncosts %s\nfills at the %s"
+                .formatted(
+                        data(run),
+                        Numbers.money(settings.cash()),
+                        run.bars().instrument().currency(),
+                        costs,
+                        settings.fill().text().replace('-', ' '));
+    }
+
+    /** What a strategy that threw leaves behind: how far it came and what it said. */
+    static String failure(BacktestRun run) {
+        long done = run.result().barsDone();
+        BarSeries series = run.result().request().data().getFirst();
+        int last = run.result().record().equity().size() - 1;
+        String when =
+                last < 0 ? "" : " (" + moment(run, run.result().record().equity().time(last)) + ")";
+        return "%s stopped after %s of %s bars%s: %s. The result reaches up to there."
+                .formatted(
+                        run.inputs().setup().id(),
+                        Numbers.count(Math.min(done, last + 1L)),
+                        Numbers.count(series.size()),
+                        when,
+                        withoutDot(run.result().failure()));
+    }
+
+    /** Why there is no trade to show, and what to try. */
+    static String noTrades(BacktestRun run) {
+        var record = run.result().record();
+        var orders = record.orders();
+        long denied = orders.stream().filter(o -> o.order().state() == OrderState.DENIED).count();
+        if (!orders.isEmpty() && denied == orders.size()) {
+            return "No trades: %s refused, the first because %s. More cash or a smaller size helps."
+                    .formatted(
+                            denied == 1
+                                    ? "the only order was"
+                                    : "all " + Numbers.count(denied) + " orders were",
+                            withoutDot(orders.getFirst().order().reason()));
+        }
+        if (!run.result().positions().stream().allMatch(p -> p.isFlat())) {
+            return "No trade was closed: the position is still open at the end of the data."
+                    + " Choose a later end, or other parameters.";
+        }
+        return "No trades: the strategy saw no signal in these bars. Choose a longer range, or"
+                + " shorter periods.";
+    }
+
+    /** A moment as precise as the bars are. */
+    static String moment(BacktestRun run, long nanos) {
+        BarPeriod period = run.inputs().dataset().period();
+        if (!period.isIntraday()) {
+            return Times.date(nanos, zone(run));
+        }
+        return period.unit() == BarPeriod.Unit.SECOND
+                ? Times.dateTime(nanos, zone(run))
+                : Times.minute(nanos, zone(run));
+    }
+
+    static ZoneId zone(BacktestRun run) {
+        return run.bars().instrument().zone();
+    }
+
+    private static String withoutDot(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,126 @@
+package alchemist.app.blotter;
+
+import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Tables;
+import alchemist.app.fx.View;
+import alchemist.app.trading.OrderView;
+import alchemist.engine.order.OrderState;
+import alchemist.engine.order.Side;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Every order, newest first. */
+public final class OrdersView extends View {
+
+    private final OrdersViewModel model;
+    private final MenuItem cancel = new MenuItem();
+
+    public OrdersView(OrdersViewModel model) {
+        this.model = model;
+    }
+
+    @Override
+    protected Node build() {
+        TableView<OrderRow> table =
+                RowTables.create(
+                        model.rows(), "No orders yet. Deploy a strategy to see its orders.");
+        table.getColumns().setAll(columns());
+        RowTables.nameZone(table.getColumns().getFirst(), model.rows(), OrderRow::instrument);
+        cancel.setOnAction(
+                event -> model.cancel(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        table.getContextMenu().getItems().addAll(0, List.of(cancel, new SeparatorMenuItem()));
+        table.getContextMenu()
+                .setOnShowing(event -> offer(table.getSelectionModel().getSelectedItems()));
+        return new BlotterPane<>(table, "Filter orders", model::filter)
+                .counting(
+                        Bindings.createStringBinding(
+                                this::count, model.rows(), model.workingProperty()))
+                .steady(model.rows());
+    }
+
+    private String count() {
+        int shown = model.rows().size();
+        int all = model.rows().total();
+        String orders =
+                shown == all
+                        ? Numbers.count(all) + (all == 1 ? " order" : " orders")
+                        : Numbers.count(shown) + " of " + Numbers.count(all) + " orders";
+        return orders + " · " + Numbers.count(model.workingProperty().get()) + " working";
+    }
+
+    /** Names the action, and greys it where there is nothing to cancel. */
+    private void offer(ObservableList<OrderRow> selected) {
+        List<OrderRow> working =
+                selected.stream().filter(row -> row.order().state().isWorking()).toList();
+        cancel.setDisable(working.isEmpty());
+        cancel.setText(
+                working.size() == 1
+                        ? "Cancel order " + working.getFirst().order().number()
+                        : working.isEmpty()
+                                ? "Cancel order"
+                                : "Cancel " + working.size() + " working orders");
+    }
+
+    private static List<TableColumn<OrderRow, ?>> columns() {
+        return List.of(
+                Tables.mono("Time", 158, OrderRow::time),
+                Tables.text("Strategy", 196, row -> row.session().name()),
+                Tables.text("Instrument", 112, row -> row.instrument().id().toString()),
+                Tables.mono("Order", 64, row -> row.order().number()),
+                ToneCell.colour(
+                        Tables.text("Side", 56, row -> row.order().request().side().name()),
+                        row -> row.order().request().side() == Side.BUY ? Tone.UP : Tone.DOWN),
+                Tables.text("Type", 72, row -> OrderWords.type(row.order().request().type())),
+                Tables.number(
+                        "Quantity",
+                        88,
+                        row -> row.instrument().units(row.order().request().lots()),
+                        (row, value) ->
+                                Numbers.quantity(value, row.instrument().quantityDecimals())),
+                live("Filled", 88, order -> units(order, order.filledLots())),
+                price(),
+                ToneCell.colour(
+                        Tables.liveText("State", 96, row -> words(row, OrderWords::state)),
+                        row -> OrderWords.tone(row.order().state())),
+                Tables.liveText(
+                        "Reason",
+                        420,
+                        row -> row.orderProperty().map(o -> OrderWords.sentence(o.reason()))));
+    }
+
+    private static ObservableValue<String> words(OrderRow row, Function<OrderState, String> word) {
+        return row.orderProperty().map(order -> word.apply(order.state()));
+    }
+
+    private static TableColumn<OrderRow, Number> live(
+            String title, double width, ToDoubleFunction<OrderView> value) {
+        return Tables.liveNumber(
+                title,
+                width,
+                row -> row.orderProperty().map(value::applyAsDouble),
+                (row, number) -> Numbers.quantity(number, row.instrument().quantityDecimals()));
+    }
+
+    private static TableColumn<OrderRow, Number> price() {
+        return Tables.liveNumber(
+                "Price",
+                92,
+                row -> row.orderProperty().map(OrderView::averagePrice),
+                (row, number) -> Numbers.price(number, row.instrument().priceDecimals()));
+    }
+
+    private static double units(OrderView order, long lots) {
+        return order.request().instrument().units(lots);
+    }
+}

@@ -1,0 +1,54 @@
+package alchemist.app.form;
+
+import alchemist.app.fx.View;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** The fields of a strategy's parameters, side by side, wrapping where it gets narrow. */
+public final class ParameterForm extends View {
+
+    private static final double WIDTH = 132;
+
+    private final ParameterFormViewModel model;
+    private final FlowPane fields = new FlowPane(12, 8);
+
+    public ParameterForm(ParameterFormViewModel model) {
+        this.model = model;
+        fields.getStyleClass().add("parameter-form");
+        fields.getStylesheets().add(FormStyle.sheet());
+    }
+
+    @Override
+    protected Node build() {
+        return fields;
+    }
+
+    @Override
+    protected void activate() {
+        InvalidationListener changed = _ -> fill();
+        model.fields().addListener(changed);
+        own(() -> model.fields().removeListener(changed));
+        fill();
+    }
+
+    private void fill() {
+        fields.getChildren().setAll(model.fields().stream().map(ParameterForm::box).toList());
+    }
+
+    private static FieldBox box(ParameterFieldViewModel field) {
+        Control control = ParameterControl.of(field);
+        String help = field.spec().help();
+        if (!help.isEmpty()) {
+            control.setTooltip(new Tooltip(help));
+        }
+        control.setAccessibleText(field.spec().label());
+        return new FieldBox(field.spec().label(), control)
+                .hint(field.hint())
+                .width(WIDTH)
+                .problem(field.problemProperty());
+    }
+}

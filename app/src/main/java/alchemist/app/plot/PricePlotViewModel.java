@@ -1,0 +1,156 @@
+package alchemist.app.plot;
+
+import alchemist.app.fx.Background;
+import alchemist.app.fx.Pulse;
+import alchemist.app.fx.Subscription;
+import alchemist.charts.FillMark;
+import alchemist.charts.OhlcBar;
+import alchemist.engine.model.Bar;
+import alchemist.engine.order.Fill;
+import alchemist.engine.strategy.Overlay;
+
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Bars with indicators, trades and fills. For the FX thread, except {@link #append} and {@link
+ * #addFill}, which any thread may call: what they bring is taken in once per pulse.
+ */
+public final class PricePlotViewModel implements AutoCloseable {
+
+    /** Keeps a frame short when a session plays faster than the screen. */
+    private static final int BARS_PER_PULSE = 20_000;
+
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable PlotBars> bars = new ReadOnlyObjectWrapper<>();
+
+    /** A line counts as changed when it has been computed. */
+    private final ObservableList<PlotLine> lines =
+            FXCollections.observableArrayList(line -> new Observable[] {line.seriesProperty()});
+
+    private final ObservableList<PlotLine> visible =
+            FXCollections.unmodifiableObservableList(lines);
+    private final PlotMarks marks = new PlotMarks();
+    private final ReadOnlyLongWrapper grown = new ReadOnlyLongWrapper();
+    private final LiveFeed feed = new LiveFeed();
+    private final Subscription beat;
+
+    public PricePlotViewModel(Background background, Pulse pulse) {
+        this.background = background;
+        beat = pulse.each(this::takeIn);
+    }
+
+    /** What is shown; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable PlotBars> barsProperty() {
+        return bars.getReadOnlyProperty();
+    }
+
+    /** The indicators in the order they were added; changes too when one has been computed. */
+    public ObservableList<PlotLine> lines() {
+        return visible;
+    }
+
+    /** Trades, fills, and where to look. */
+    public PlotMarks marks() {
+        return marks;
+    }
+
+    /** Counts the batches of bars appended to the data that is shown. */
+    public ReadOnlyLongProperty grownProperty() {
+        return grown.getReadOnlyProperty();
+    }
+
+    /** Shows other bars; trades and fills of the former ones go, indicators are computed anew. */
+    public void show(@Nullable PlotBars shown) {
+        feed.clear();
+        marks.clear();
+        bars.set(shown);
+        lines.forEach(this::compute);
+    }
+
+    /** Draws these indicators instead of the ones there are. */
+    public void showLines(List<Overlay> overlays) {
+        List.copyOf(lines).forEach(this::remove);
+        overlays.forEach(this::add);
+    }
+
+    /** Draws one more indicator, unless one of that name is there. */
+    public void add(Overlay overlay) {
+        if (lines.stream().noneMatch(line -> line.label().equals(overlay.label()))) {
+            PlotLine line = new PlotLine(overlay);
+            lines.add(line);
+            compute(line);
+        }
+    }
+
+    public void remove(PlotLine line) {
+        line.stop();
+        lines.remove(line);
+    }
+
+    /** Adds a closed bar at the end of live data; any thread. */
+    public void append(Bar bar) {
+        feed.add(bar);
+    }
+
+    /** Marks one more fill; any thread. */
+    public void addFill(Fill fill) {
+        feed.add(fill);
+    }
+
+    private void compute(PlotLine line) {
+        PlotBars shown = bars.get();
+        if (shown != null) {
+            line.compute(shown, background);
+        }
+    }
+
+    private void takeIn() {
+        PlotBars shown = bars.get();
+        if (shown == null || !shown.live() || feed.isEmpty()) {
+            return;
+        }
+        List<Bar> batch = feed.takeBars(BARS_PER_PULSE);
+        for (Bar bar : batch) {
+            take(shown, bar);
+        }
+        if (!batch.isEmpty()) {
+            grown.set(grown.get() + 1);
+        }
+        int size = shown.data().size();
+        if (size > 0) {
+            feed.takeFills(shown.data().time(size - 1)).forEach(fill -> marks.add(mark(fill)));
+        }
+    }
+
+    private void take(PlotBars shown, Bar bar) {
+        int size = shown.data().size();
+        if (size > 0 && bar.time() <= shown.data().time(size - 1)) {
+            return;
+        }
+        OhlcBar drawn =
+                new OhlcBar(
+                        bar.time(), bar.open(), bar.high(), bar.low(), bar.close(), bar.volume());
+        shown.data().append(drawn);
+        lines.forEach(line -> line.append(drawn));
+    }
+
+    private static FillMark mark(Fill fill) {
+        return new FillMark(fill.time(), fill.price(), fill.side().sign() * fill.quantity());
+    }
+
+    /** Stops taking in live data. */
+    @Override
+    public void close() {
+        beat.close();
+    }
+}
