@@ -5,9 +5,14 @@ import alchemist.engine.Boundary;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs one command line in this process: the whole program but for the standard streams.
@@ -27,20 +32,23 @@ public final class Cli {
      */
     public static int main(String[] args, Screens screens) {
         StandardOutput standard = new StandardOutput();
+        // Both streams speak UTF-8: names and signs are the same in results and errors.
+        PrintStream err =
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        boolean interactive =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         Terminal terminal =
-                new Terminal(standard.printStream(), System.err, System.getenv(), isInteractive());
+                new Terminal(standard.printStream(), err, System.getenv(), interactive);
         int exitCode = run(args, terminal, screens);
         terminal.out().flush();
-        return standard.failure()
-                .map(
-                        e -> {
-                            System.err.println(
-                                    "The result could not be written to the standard output: "
-                                            + Failures.reason(e)
-                                            + ".");
-                            return ExitCode.FAILED;
-                        })
-                .orElse(exitCode);
+        if (standard.failure().isEmpty()) {
+            return exitCode;
+        }
+        err.println(
+                "The result could not be written to the standard output: %s."
+                        .formatted(Failures.reason(standard.failure().get())));
+        return ExitCode.FAILED;
     }
 
     /** Runs a command without windows and without a person watching. */
@@ -83,12 +91,11 @@ public final class Cli {
                         "",
                         "Exit code: 0 done, 1 failed, 2 wrong usage.",
                         "'alchemist COMMAND --help' explains a command.");
-        PrintWriter err = new PrintWriter(session.err(), true);
         return root.setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(colours(session.terminal()))
-                .setOut(new PrintWriter(session.out(), true))
-                .setErr(err)
+                .setOut(writer(session.out()))
+                .setErr(writer(session.err()))
                 .setParameterExceptionHandler(new WrongUsage(session))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> Failures.report(failure, session));
@@ -100,8 +107,7 @@ public final class Cli {
         return Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF);
     }
 
-    private static boolean isInteractive() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.io.IOException;
@@ -50,8 +51,13 @@ final class DefinitionFile {
      * @param notes where to say which keys are not used
      */
     static List<Instrument> read(Path file, PrintStream notes) throws CommandException {
-        // Every value stays text: 0.10 must not become a binary fraction on its way.
-        LoadSettings texts = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+        // Every value stays text: 0.10 must not become a binary fraction on its way. That schema
+        // forgets what nothing is.
+        LoadSettings texts =
+                LoadSettings.builder()
+                        .setSchema(new FailsafeSchema())
+                        .setTagConstructors(Map.of(Tag.NULL, _ -> ""))
+                        .build();
         DefinitionFile definitions = new DefinitionFile(file, notes);
         try {
             definitions.add(new Load(texts).loadFromString(Files.readString(file)));
@@ -72,6 +78,7 @@ final class DefinitionFile {
     private void add(@Nullable Object node) {
         switch (node) {
             case null -> {}
+            case String text when text.isEmpty() -> {}
             case List<?> list -> list.forEach(this::add);
             case Map<?, ?> map when map.containsKey("instruments") -> add(map.get("instruments"));
             case Map<?, ?> map when NAMES.stream().anyMatch(map::containsKey) ->

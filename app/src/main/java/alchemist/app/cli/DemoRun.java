@@ -63,13 +63,12 @@ final class DemoRun {
 
     private StrategySetup strategy() throws CommandException {
         StrategyProvider<?> provider =
-                session.strategies()
-                        .find(STRATEGY)
-                        .orElseThrow(
-                                () ->
-                                        CommandException.failed(
-                                                "The strategy %s is missing; install the program"
-                                                        + " again.".formatted(STRATEGY)));
+                session.strategies().find(STRATEGY).orElseThrow(DemoRun::incomplete);
         return StrategySetup.parse(provider, Map.of());
+    }
+
+    private static CommandException incomplete() {
+        return CommandException.failed(
+                "The strategy %s is missing; install the program again.".formatted(STRATEGY));
     }
 }

@@ -44,6 +44,9 @@ final class Failures {
     }
 
     private static void details(List<String> details, PrintStream err) {
+        if (details.size() < 2) {
+            return; // the sentence says it all
+        }
         details.stream().limit(MOST_DETAILS).forEach(line -> err.println("  " + line));
         if (details.size() > MOST_DETAILS) {
             err.println("  and " + (details.size() - MOST_DETAILS) + " more");

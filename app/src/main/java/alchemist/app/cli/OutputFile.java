@@ -66,11 +66,7 @@ final class OutputFile {
             throw CommandException.failed(
                     "%s can't be written: there is no folder %s.".formatted(file, folder));
         }
-        boolean writable =
-                isSpecial()
-                        || Files.isWritable(folder)
-                                && (!Files.exists(file) || Files.isWritable(file));
-        if (!writable) {
+        if (!isSpecial() && !mayReplace(folder)) {
             throw CommandException.failed(
                     "%s can't be written: permission denied. Choose another place."
                             .formatted(file));
@@ -93,6 +89,10 @@ final class OutputFile {
 
     Path path() {
         return file;
+    }
+
+    private boolean mayReplace(Path folder) {
+        return Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file));
     }
 
     /** A device or a pipe can't be replaced by a new file. */

@@ -91,7 +91,8 @@ class BacktestGoldenTest {
                     Math.abs(number(order, "exec_size")),
                     result.number("fills", i, "quantity"),
                     what + " quantity");
-            assertEquals(order.get("side"), result.at("fills", i, "side"), what);
+            assertEquals(
+                    String.valueOf(order.get("side")), result.text("fills", i, "side"), what);
         }
     }
 

@@ -75,7 +75,8 @@ class DefinitionFileTest {
 
     private void refused(String words, String yaml) {
         CommandException wrong = assertThrows(CommandException.class, () -> read(yaml));
-        assertTrue(String.valueOf(wrong.getMessage()).contains(words), wrong.getMessage());
+        String sentence = String.valueOf(wrong.getMessage());
+        assertTrue(sentence.contains(words), sentence);
         assertEquals(1, wrong.exitCode());
     }
 

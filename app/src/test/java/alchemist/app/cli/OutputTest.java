@@ -53,9 +53,7 @@ class OutputTest {
     void readerThatLeavesIsNoFailureButAFullDiskIs() {
         assertTrue(failing("Broken pipe").failure().isEmpty());
         assertTrue(failing("Broken pipe").readerIsGone());
-        assertEquals(
-                "No space left on device",
-                failing("No space left on device").failure().orElseThrow().getMessage());
+        assertTrue(failing("No space left on device").failure().isPresent());
     }
 
     @Test

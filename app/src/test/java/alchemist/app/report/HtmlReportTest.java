@@ -88,7 +88,7 @@ class HtmlReportTest {
         assertEquals(List.of(99.0, 100.0, 101.0, 102.0, 103.0), ticks.values());
         assertEquals(0, ticks.decimals());
         assertEquals(2, Ticks.between(1.0, 1.1, 4).decimals());
-        assertEquals(3, Ticks.between(0.10, 0.11, 4).decimals());
+        assertEquals(3, Ticks.between(0.10, 0.11, 5).decimals());
     }
 
     private static String page(RunFacts run) throws IOException {

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON into maps, lists, numbers (long or double), texts, booleans and null. */
+/** Reads JSON into maps, lists, numbers (long or double), texts, booleans and {@link Null}. */
 public final class Json {
 
     private final Object root;
@@ -27,7 +26,7 @@ public final class Json {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             Object value = value(parser);
-            if (value == null || parser.nextToken() != null) {
+            if (parser.nextToken() != null) {
                 throw new IllegalArgumentException("not one JSON value: " + text);
             }
             return new Json(value);
@@ -36,18 +35,22 @@ public final class Json {
         }
     }
 
-    /** What lies at a path of names and indexes: {@code at("trades", 0, "pnl")}. */
-    public @Nullable Object at(Object... path) {
+    /**
+     * What lies at a path of names and indexes: {@code at("trades", 0, "pnl")}.
+     *
+     * @throws IllegalArgumentException when there is nothing
+     */
+    public Object at(Object... path) {
         Object here = root;
         for (Object step : path) {
             Object next =
                     switch (here) {
                         case Map<?, ?> map -> map.get(step);
                         case List<?> list -> list.get((Integer) step);
-                        default -> throw new IllegalArgumentException("nothing in " + here);
+                        default -> null;
                     };
             if (next == null) {
-                return null;
+                throw new IllegalArgumentException("there is no " + Arrays.toString(path));
             }
             here = next;
         }
@@ -70,7 +73,7 @@ public final class Json {
         return root instanceof Map<?, ?> map && map.containsKey(member);
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
+    private static Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -78,7 +81,7 @@ public final class Json {
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
+            case VALUE_NULL -> Null.NULL;
             default -> parser.getText();
         };
     }
@@ -88,12 +91,7 @@ public final class Json {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            Object value = value(parser);
-            if (value != null) {
-                map.put(name, value);
-            } else {
-                map.put(name, Null.NULL);
-            }
+            map.put(name, value(parser));
         }
         return map;
     }
@@ -101,13 +99,12 @@ public final class Json {
     private static List<Object> array(JsonParser parser) throws IOException {
         List<Object> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Object value = value(parser);
-            list.add(value == null ? Null.NULL : value);
+            list.add(value(parser));
         }
         return list;
     }
 
-    /** Stands for JSON's null inside maps and lists. */
+    /** Stands for JSON's null. */
     public enum Null {
         NULL
     }
