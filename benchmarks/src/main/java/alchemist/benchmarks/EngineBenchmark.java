@@ -44,11 +44,36 @@ public final class EngineBenchmark {
                         : Bars.random(INSTRUMENT, n, 1);
         BacktestRequest request = request(bars);
         double[] rates = new double[rounds];
+        double[] limits = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             rates[round] = round(request, round);
+            limits[round] = limit(request);
         }
-        Arrays.sort(rates);
-        print("median %.2f M bars per CPU-second over %d rounds", rates[rounds / 2] / 1e6, rounds);
+        double rate = median(rates);
+        double limit = median(limits);
+        print(
+                "median of %d rounds: %.2f M bars per CPU-second; plain loop %.0f M; ratio %.3f",
+                rounds, rate / 1e6, limit / 1e6, rate / limit);
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    /** Bars per second of this thread's CPU time, ten runs at a time because one is too short. */
+    private static double limit(BacktestRequest request) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long cpu = threads.getCurrentThreadCpuTime();
+        double sum = 0;
+        for (int i = 0; i < 10; i++) {
+            sum += PlainLoop.run(request.data().getFirst(), request.settings().cash());
+        }
+        cpu = threads.getCurrentThreadCpuTime() - cpu;
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException("the plain loop has no value");
+        }
+        return 10 * request.bars() / (cpu / 1e9);
     }
 
     private static BacktestRequest request(BarSeries bars) {

@@ -1,5 +1,7 @@
 package alchemist.charts;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Open, high, low, close, change and volume of the bars under the crosshair. */
@@ -18,13 +20,18 @@ final class BarReadOut {
         double change = bar.close() - reference;
         int direction = (int) Math.signum(bar.close() - bar.open());
         NumberText prices = chart.pane().prices();
-        return List.of(
+        List<ReadOut.Field> fields = new ArrayList<>();
+        Collections.addAll(
+                fields,
                 new ReadOut.Field("O", prices.of(bar.open()), direction),
                 new ReadOut.Field("H", prices.of(bar.high()), direction),
                 new ReadOut.Field("L", prices.of(bar.low()), direction),
                 new ReadOut.Field("C", prices.of(bar.close()), direction),
-                new ReadOut.Field("", percent(change, reference), (int) Math.signum(change)),
-                new ReadOut.Field("V", volume(bar.volume()), 0));
+                new ReadOut.Field("", percent(change, reference), (int) Math.signum(change)));
+        if (chart.hasVolume()) {
+            fields.add(new ReadOut.Field("V", volume(bar.volume()), 0));
+        }
+        return fields;
     }
 
     private static String percent(double change, double reference) {

@@ -40,8 +40,7 @@ public final class ChartView extends Chart {
      */
     public void setData(OhlcData data, String title, ZoneId zone, int priceDecimals) {
         Plot plot = Plots.price(data, zone, priceDecimals);
-        double width = getWidth() > 0 ? getWidth() : ASSUMED_WIDTH;
-        plot.viewport().reset(data.size(), width / BAR_WIDTH);
+        plot.viewport().reset(data.size(), width() / BAR_WIDTH);
         chart = new PriceChart(data, plot, Plots.pricePane(plot));
         arrangeChips();
         setPlot(title, plot);
@@ -142,7 +141,7 @@ public final class ChartView extends Chart {
     /** Brings a trade into the middle, entry and exit in view, and highlights it. */
     public void moveTo(TradeMark trade) {
         Plot plot = shown().plot();
-        PlotMoves.to(plot, trade.entryTime(), trade.exitTime(), getWidth());
+        PlotMoves.to(plot, trade.entryTime(), trade.exitTime(), width());
         surface().invalidate();
     }
 
@@ -183,6 +182,11 @@ public final class ChartView extends Chart {
         arrangeChips();
         changed();
         onOverlayRemoved.accept(line);
+    }
+
+    /** Before the first layout there is no width yet. */
+    private double width() {
+        return getWidth() > 0 ? getWidth() : ASSUMED_WIDTH;
     }
 
     private PriceChart shown() {

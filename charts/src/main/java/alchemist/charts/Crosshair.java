@@ -94,7 +94,7 @@ final class Crosshair extends Region {
         set(vertical, atX, 0, atX, geometry.plotHeight());
         set(horizontal, 0, atY, geometry.plotWidth(), atY);
         int pane = geometry.paneAt(y);
-        value.setText(geometry.plot().panes().get(pane).text(geometry.valueAt(pane, y)));
+        value.setText(geometry.plot().shownPanes().get(pane).text(geometry.valueAt(pane, y)));
         double axis = geometry.width() - geometry.plotWidth();
         double room = Math.max(axis, value.prefWidth(TAG_HEIGHT));
         value.resizeRelocate(geometry.width() - room, atY - TAG_HEIGHT / 2, room, TAG_HEIGHT);

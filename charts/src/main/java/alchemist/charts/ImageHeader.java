@@ -37,6 +37,11 @@ final class ImageHeader {
         OhlcData data = picture.data();
         if (!data.isEmpty()) {
             header.addBar(data.bar(data.size() - 1), pane.prices());
+            if (data.hasVolume()) {
+                double volume = data.bar(data.size() - 1).volume();
+                Color ink = look.skin().inks().strong();
+                header.add("V", new NumberText(0).of(volume), ink);
+            }
         }
         return header;
     }
@@ -66,7 +71,6 @@ final class ImageHeader {
         add("H", prices.of(bar.high()), move);
         add("L", prices.of(bar.low()), move);
         add("C", prices.of(bar.close()), move);
-        add("V", new NumberText(0).of(bar.volume()), look.skin().inks().strong());
     }
 
     private void add(String name, String value, Color ink) {

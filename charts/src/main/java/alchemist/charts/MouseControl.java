@@ -73,7 +73,7 @@ final class MouseControl {
         lastY = event.getY();
         switch (grip) {
             case PLOT -> pan(plot, geometry, dx, dy);
-            case VALUES -> plot.panes().get(pane).window().zoom(Math.exp(dy * STRETCH));
+            case VALUES -> plot.shownPanes().get(pane).window().zoom(Math.exp(dy * STRETCH));
             case TIME -> plot.viewport().zoom(Math.exp(-dx * STRETCH), 1);
             case NONE -> {}
         }
@@ -84,7 +84,7 @@ final class MouseControl {
     private void pan(Plot plot, SurfaceGeometry geometry, double dx, double dy) {
         surface.setCursor(Cursor.CLOSED_HAND);
         plot.viewport().pan(-dx / geometry.plotWidth() * plot.viewport().span());
-        ValueWindow window = plot.panes().get(pane).window();
+        ValueWindow window = plot.shownPanes().get(pane).window();
         if (window.isHeld()) {
             window.pan(dy / geometry.paneHeight(pane));
         }
@@ -112,7 +112,7 @@ final class MouseControl {
 
     private void fit(Plot plot, Grip at, int pane) {
         switch (at) {
-            case VALUES -> plot.panes().get(pane).window().release();
+            case VALUES -> plot.shownPanes().get(pane).window().release();
             case TIME -> plot.viewport().fit();
             case PLOT, NONE -> {
                 return;
@@ -131,7 +131,7 @@ final class MouseControl {
             double share = -event.getDeltaX() / geometry.plotWidth();
             plot.viewport().pan(share * plot.viewport().span());
         } else if (gripAt(event.getX(), event.getY()) == Grip.VALUES) {
-            ValueWindow window = plot.panes().get(geometry.paneAt(event.getY())).window();
+            ValueWindow window = plot.shownPanes().get(geometry.paneAt(event.getY())).window();
             window.zoom(Math.exp(-event.getDeltaY() * WHEEL));
         } else {
             double anchor = Math.clamp(event.getX() / geometry.plotWidth(), 0, 1);

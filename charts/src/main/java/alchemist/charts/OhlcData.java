@@ -103,6 +103,13 @@ public final class OhlcData {
                 time.get(from), sum.open(), sum.high(), sum.low(), sum.close(), sum.volume());
     }
 
+    /** Whether any volume is known. */
+    boolean hasVolume() {
+        BarSum all = new BarSum();
+        sum(0, size(), all);
+        return all.volume() > 0;
+    }
+
     void sum(int from, int to, BarSum sum) {
         pyramid.sum(from, to, sum);
     }

@@ -10,6 +10,11 @@ interface Pane {
     /** Share of the height, relative to the other panes. */
     double weight();
 
+    /** Whether it has anything to show; the other panes take its place. */
+    default boolean isNeeded() {
+        return true;
+    }
+
     /** What its vertical axis shows. */
     ValueWindow window();
 

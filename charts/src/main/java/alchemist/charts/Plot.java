@@ -28,6 +28,7 @@ final class Plot {
     private final @Nullable OhlcData data;
     private final Viewport viewport = new Viewport();
     private final List<Pane> panes = new ArrayList<>();
+    private List<Pane> shown = List.of();
     private TimeScale.@Nullable Band band;
 
     Plot(Timeline timeline, @Nullable OhlcData data) {
@@ -45,6 +46,11 @@ final class Plot {
 
     List<Pane> panes() {
         return panes;
+    }
+
+    /** The panes of the last frame, top to bottom. */
+    List<Pane> shownPanes() {
+        return shown;
     }
 
     void highlight(TimeScale.@Nullable Band bars) {
@@ -71,15 +77,16 @@ final class Plot {
     }
 
     Frame frame(FrameSize size, Look look) {
+        shown = panes.stream().filter(Pane::isNeeded).toList();
         int axisWidth = axisWidth(look);
         int plotWidth = Math.max(1, size.width() - axisWidth);
         Buckets buckets = buckets(plotWidth / look.skin().scale());
         Bars bars = data == null ? BarWindow.empty(0) : BarWindow.of(data, buckets);
         List<Rectangle> areas = areas(plotWidth, size.height(), look);
         List<PaneFrame> frames = new ArrayList<>();
-        for (int i = 0; i < panes.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             frames.add(
-                    panes.get(i)
+                    shown.get(i)
                             .frame(
                                     new PaneView(
                                             viewport,
@@ -105,7 +112,7 @@ final class Plot {
 
     private int axisWidth(Look look) {
         int widest = Math.max(look.px(36), look.words().of(timeline.zoneName()));
-        for (Pane pane : panes) {
+        for (Pane pane : shown) {
             for (String label : pane.widestLabels()) {
                 widest = Math.max(widest, look.numbers().of(label));
             }
@@ -115,16 +122,16 @@ final class Plot {
 
     private List<Rectangle> areas(int width, int height, Look look) {
         double total = 0;
-        for (Pane pane : panes) {
+        for (Pane pane : shown) {
             total += pane.weight();
         }
         int gap = look.px(PANE_GAP);
-        int free = height - look.px(TIME_HEIGHT) - gap * (panes.size() - 1);
+        int free = height - look.px(TIME_HEIGHT) - gap * (shown.size() - 1);
         List<Rectangle> areas = new ArrayList<>();
         int top = 0;
         double done = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            done += panes.get(i).weight();
+        for (int i = 0; i < shown.size(); i++) {
+            done += shown.get(i).weight();
             int bottom = (int) Math.round(free * done / total) + gap * i;
             areas.add(new Rectangle(0, top, width, Math.max(1, bottom - top)));
             top = bottom + gap;

@@ -15,7 +15,7 @@ final class Plots {
     static Plot price(OhlcData data, ZoneId zone, int priceDecimals) {
         Plot plot = new Plot(new Timeline(data.times(), zone), data);
         plot.panes().add(new PricePane(data, priceDecimals));
-        plot.panes().add(new VolumePane());
+        plot.panes().add(new VolumePane(data));
         return plot;
     }
 

@@ -97,16 +97,41 @@ final class TimeLabels {
 
     private void place(Candidate candidate) {
         double x = buckets.center(candidate.bucket());
-        String text = text(candidate);
-        int middle = (int) Math.round((x - viewport.first()) / viewport.span() * width);
-        int half = (look.words().of(text) + 1) / 2;
-        if (!isFree(middle - half, middle + half)) {
-            return;
+        String text =
+                buckets.from(candidate.bucket()) == 0 ? startText(candidate) : text(candidate);
+        int middle = middle(candidate);
+        int half = half(text);
+        if (isFree(middle - half, middle + half)) {
+            taken.add(new int[] {middle - half, middle + half});
+            // At the edges only the grid line stays: half a label reads as a wrong one.
+            String whole = isWhole(middle, half) ? text : "";
+            labels.add(new TimeLabel(x, whole, isMajor(candidate.step()), false));
         }
-        taken.add(new int[] {middle - half, middle + half});
-        // At the edges only the grid line stays: half a label reads as a wrong one.
-        boolean cut = middle - half < 2 || middle + half > width - 2;
-        labels.add(new TimeLabel(x, cut ? "" : text, isMajor(candidate.step()), false));
+    }
+
+    /** The first bar names its date in full where that isn't cut off. */
+    private String startText(Candidate candidate) {
+        LocalDate date = date(candidate.wall());
+        String full =
+                finest.isAtLeast(TimeStep.MONTH)
+                        ? TimeText.monthAndYear(date)
+                        : TimeText.full(date);
+        String usual = text(candidate);
+        boolean fits = isWhole(middle(candidate), half(full));
+        return fits && !finest.isAtLeast(TimeStep.YEAR) ? full : usual;
+    }
+
+    private int middle(Candidate candidate) {
+        double x = buckets.center(candidate.bucket());
+        return (int) Math.round((x - viewport.first()) / viewport.span() * width);
+    }
+
+    private int half(String text) {
+        return (look.words().of(text) + 1) / 2;
+    }
+
+    private boolean isWhole(int middle, int half) {
+        return middle - half >= 2 && middle + half <= width - 2;
     }
 
     private boolean isFree(int from, int to) {

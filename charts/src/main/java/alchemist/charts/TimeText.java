@@ -26,6 +26,11 @@ final class TimeText {
         return day(date) + " " + date.getYear();
     }
 
+    /** Oct 2013. */
+    static String monthAndYear(LocalDate date) {
+        return month(date) + " " + date.getYear();
+    }
+
     /** Oct. */
     static String month(LocalDate date) {
         return date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);

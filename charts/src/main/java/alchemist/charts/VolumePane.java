@@ -16,7 +16,18 @@ final class VolumePane implements Pane {
     /** Kept free at the top for the pane's name. */
     private static final double CAPTION = 20;
 
+    private final OhlcData data;
     private final ValueWindow window = ValueWindow.standing();
+
+    VolumePane(OhlcData data) {
+        this.data = data;
+    }
+
+    /** Currency quotes often come without volume. */
+    @Override
+    public boolean isNeeded() {
+        return data.isEmpty() || data.hasVolume();
+    }
 
     @Override
     public double weight() {

@@ -23,7 +23,7 @@ class TimeLabelsTest {
     @Test
     void datesStandWhereDaysChangeAndTimesWithin() {
         List<String> texts = texts(minutes(780), 1_000);
-        assertTrue(texts.contains("7 Oct"), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.startsWith("7 Oct")), texts.toString());
         assertTrue(texts.contains("8 Oct"), texts.toString());
         assertTrue(texts.contains("12:00"), texts.toString());
     }

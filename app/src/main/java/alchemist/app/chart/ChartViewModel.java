@@ -172,8 +172,8 @@ public final class ChartViewModel implements AutoCloseable {
 
     private void loaded(Loaded loaded) {
         asked.job = null;
-        periods.setAll(loaded.periods());
         plot.show(loaded.bars());
+        periods.setAll(loaded.periods());
         plot.marks().showTrades(asked.trades);
         face.set(new ChartFace.Shown());
         if (asked.trade != null) {

@@ -50,7 +50,7 @@ class NumbersTest {
         assertEquals("45,031", Numbers.count(45031));
         assertEquals("31.2\u00a0M", Numbers.compact(31_200_000));
         assertEquals("999", Numbers.compact(999));
-        assertEquals("412\u00a0MB", Numbers.bytes(412e6));
+        assertEquals("412\u00a0MB", Numbers.bytes(412_000_000));
         assertEquals("1.5\u00a0kB", Numbers.bytes(1500));
         assertEquals("0\u00a0B", Numbers.bytes(0));
     }

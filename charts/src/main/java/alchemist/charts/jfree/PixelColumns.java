@@ -10,6 +10,9 @@ final class PixelColumns {
 
     private static final double FILLED = 0.76;
 
+    /** With room for it, a body is three lines wide: a candle, not a stroke. */
+    private static final int SMALLEST_BODY = 3;
+
     private final int line;
     private final int body;
     private final int top;
@@ -17,7 +20,9 @@ final class PixelColumns {
 
     PixelColumns(double slotPixels, int line, Rectangle2D plot) {
         this.line = line;
-        int most = Math.max(line, (int) (slotPixels * FILLED));
+        boolean roomy = slotPixels >= (SMALLEST_BODY + 0.25) * line;
+        double narrowest = roomy ? SMALLEST_BODY * line : line;
+        int most = (int) Math.max(narrowest, slotPixels * FILLED);
         body = most - ((most - line) & 1);
         top = (int) plot.getMinY() - 2 * line;
         bottom = (int) plot.getMaxY() + 2 * line;

@@ -160,6 +160,11 @@ public final class Lake implements AutoCloseable {
                                         .collect(Collectors.joining())));
     }
 
+    /** Whether something has needed DuckDB yet. */
+    boolean parquetEngineLoaded() {
+        return duckDb.isLoaded();
+    }
+
     /** The definition of an instrument, or what is assumed for its venue. */
     public Instrument instrument(InstrumentId id) {
         return instruments.get(id);

@@ -99,8 +99,7 @@ class FileJournalTest {
         Files.writeString(file, Files.readString(file).replaceFirst("START\tp 1", "START\tp 2"));
         LakeException altered = assertThrows(LakeException.class, () -> JournalFile.read(file));
         assertTrue(
-                altered.toString()
-                        .endsWith("was altered or damaged: its checksum does not fit."));
+                altered.toString().endsWith("was altered or damaged: its checksum does not fit."));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class Account {
     /** Books a fill. */
     public void book(Fill fill) {
         int index = ledger.indexOf(fill.instrument());
-        long before = ledger.open(index).lots();
+        OpenPosition position = ledger.open(index);
+        var before = new TradeTracker.Held(position.lots(), position.averagePrice());
         double realised = ledger.book(fill);
         trackers[index].fill(fill, bars[index], before, realised);
     }

@@ -68,11 +68,6 @@ final class OpenPosition implements Position {
         return lots == 0 ? 0 : exposure * lastPrice;
     }
 
-    /** Profit per point of price, signed. */
-    double exposure() {
-        return exposure;
-    }
-
     @Override
     public Instrument instrument() {
         return instrument;

@@ -20,10 +20,15 @@ final class TradeTracker {
     private double commission;
     private double mae;
     private double mfe;
+    private double highest = Double.NEGATIVE_INFINITY;
+    private double lowest = Double.POSITIVE_INFINITY;
     private double entryLots;
     private double entryValue;
     private double exitLots;
     private double exitValue;
+
+    /** What was held when a fill came. */
+    record Held(long lots, double averagePrice) {}
 
     TradeTracker(OpenPosition position, Consumer<Trade> closed) {
         this.position = position;
@@ -34,11 +39,13 @@ final class TradeTracker {
      * Takes a fill that was booked just now.
      *
      * @param bar index of the bar in progress
-     * @param lotsBefore the position before the fill
+     * @param before the position before the fill
      * @param realised the profit the fill realised
      */
-    void fill(Fill fill, int bar, long lotsBefore, double realised) {
+    void fill(Fill fill, int bar, Held before, double realised) {
+        long lotsBefore = before.lots();
         long after = position.lots();
+        settleExcursion(lotsBefore, before.averagePrice());
         if (lotsBefore == 0) {
             begin(fill, bar);
             enter(fill, Math.abs(after), fill.commission());
@@ -65,12 +72,27 @@ final class TradeTracker {
 
     /** Takes the bar's range into account while the trade is open. */
     void excursion(double high, double low) {
-        double exposure = position.exposure();
-        double average = position.averagePrice();
-        double atHigh = exposure * (high - average);
-        double atLow = exposure * (low - average);
-        mae = Math.min(mae, pnl + Math.min(atHigh, atLow));
-        mfe = Math.max(mfe, pnl + Math.max(atHigh, atLow));
+        if (high > highest) {
+            highest = high;
+        }
+        if (low < lowest) {
+            lowest = low;
+        }
+    }
+
+    /** Turns the range since the last fill into money, at the size held over it. */
+    private void settleExcursion(long lots, double average) {
+        if (highest >= lowest) {
+            double exposure =
+                    position.instrument().units(lots)
+                            * position.instrument().multiplier().doubleValue();
+            double atHigh = exposure * (highest - average);
+            double atLow = exposure * (lowest - average);
+            mae = Math.min(mae, pnl + Math.min(atHigh, atLow));
+            mfe = Math.max(mfe, pnl + Math.max(atHigh, atLow));
+        }
+        highest = Double.NEGATIVE_INFINITY;
+        lowest = Double.POSITIVE_INFINITY;
     }
 
     private void begin(Fill fill, int bar) {

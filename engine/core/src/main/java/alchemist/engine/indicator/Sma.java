@@ -35,12 +35,12 @@ public final class Sma implements PriceIndicator {
             count++;
             sum.add(value);
         }
-        if (!Double.isFinite(sum.value())) {
+        if (Double.isNaN(sum.value())) {
             rebuild();
         }
     }
 
-    /** A NaN or infinity can't be taken away from a sum again: add up anew while it is inside. */
+    /** A NaN or infinity can't be taken away from a sum again (∞ − ∞ is NaN): add up anew. */
     private void rebuild() {
         sum.reset();
         for (int i = 0; i < count; i++) {

@@ -15,19 +15,21 @@ public record BarPeriod(int count, Unit unit) implements Comparable<BarPeriod> {
 
     /** What a period counts. Days and longer follow the calendar, so they have no fixed length. */
     public enum Unit {
-        SECOND("s", 1_000_000_000L),
-        MINUTE("m", 60_000_000_000L),
-        HOUR("h", 3_600_000_000_000L),
-        DAY("d", 86_400_000_000_000L),
-        WEEK("w", 7 * 86_400_000_000_000L),
-        MONTH("mo", 30 * 86_400_000_000_000L);
+        SECOND("s", 1_000_000_000L, true),
+        MINUTE("m", 60_000_000_000L, true),
+        HOUR("h", 3_600_000_000_000L, true),
+        DAY("d", 86_400_000_000_000L, false),
+        WEEK("w", 7 * 86_400_000_000_000L, false),
+        MONTH("mo", 30 * 86_400_000_000_000L, false);
 
         private final String suffix;
         private final long nanos;
+        private final boolean intraday;
 
-        Unit(String suffix, long nanos) {
+        Unit(String suffix, long nanos, boolean intraday) {
             this.suffix = suffix;
             this.nanos = nanos;
+            this.intraday = intraday;
         }
     }
 
@@ -69,7 +71,7 @@ public record BarPeriod(int count, Unit unit) implements Comparable<BarPeriod> {
 
     /** True for periods shorter than a day, whose windows have a fixed length. */
     public boolean isIntraday() {
-        return unit.compareTo(Unit.DAY) < 0;
+        return unit.intraday;
     }
 
     /**

@@ -1,0 +1,65 @@
+package alchemist.app.cli;
+
+import alchemist.app.report.RunFacts;
+import alchemist.engine.backtest.Backtest;
+import alchemist.engine.backtest.BacktestRequest;
+import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.strategy.StrategySetup;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Runs one backtest. */
+@Command(
+        name = "backtest",
+        sortOptions = false,
+        description = {"Run a strategy over bars of the lake or of a file.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  alchemist backtest --strategy sma-cross --instrument SPY.ARCA --period 1d --json -",
+            "  alchemist backtest --strategy sma-cross --param fast=20 --data SPY_1m.csv.gz"
+                    + " --report spy.html"
+        })
+final class BacktestCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin private final RunOptions run = new RunOptions();
+    @Mixin private final DataOptions data = new DataOptions();
+    @Mixin private final ResultOptions results = new ResultOptions();
+
+    BacktestCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        StrategySetup strategy = run.strategy(session.strategies());
+        SimulationSettings settings = run.settings();
+        DataOptions.Wanted wanted = data.read();
+        results.check();
+        LoadedBars bars = LoadedBars.load(wanted, session);
+        BacktestRequest request =
+                new BacktestRequest(
+                        strategy, List.of(bars.series()), List.of(bars.instrument()), settings);
+        BacktestResult result = run(request);
+        results.write(RunFacts.of(result, List.of(bars.facts()), session.version()), session);
+        if (!result.failure().isEmpty()) {
+            throw CommandException.failed(
+                    "The strategy %s failed and was stopped (%s); the result goes up to there."
+                            .formatted(strategy.id(), result.failure()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private BacktestResult run(BacktestRequest request) {
+        try (ProgressLine progress = new ProgressLine(session.terminal(), "Backtest")) {
+            return Backtest.run(request, progress);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package alchemist.app.cli;
+
+import alchemist.app.fx.Times;
+import alchemist.app.report.DataFacts;
+import alchemist.app.report.Figures;
+import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.source.CsvOptions;
+import alchemist.datalake.source.CsvPreview;
+import alchemist.datalake.source.CsvReader;
+import alchemist.engine.model.AssetClass;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bars of a run straight from a CSV file.
+ *
+ * <p>Times without a zone are read in {@code --tz}, else as UTC. Days of {@code --from} and {@code
+ * --to}, and of the figures, are days in the zone the file speaks: {@code --tz} if given; the
+ * instrument's where the file says its zone and the instrument was named; else UTC.
+ */
+final class FileBars {
+
+    private static final String NOT_IMPORTED = " Nothing was imported.";
+
+    private final DataOptions.Wanted wanted;
+    private final Path file;
+
+    FileBars(DataOptions.Wanted wanted, Path file) {
+        this.wanted = wanted;
+        this.file = file;
+    }
+
+    LoadedBars load(Terminal terminal) throws CommandException {
+        Optional<Instrument> named = instrument(terminal);
+        CsvOptions options =
+                new CsvOptions(
+                        named.map(Instrument::id),
+                        wanted.period(),
+                        wanted.zone(),
+                        List.of(),
+                        named.map(Instrument::assetClass).equals(Optional.of(AssetClass.FUTURE)));
+        try {
+            CsvPreview preview = CsvReader.preview(file, options);
+            preview.notes().forEach(note -> terminal.err().println(name() + ": " + note));
+            BarSeries all =
+                    parse(
+                            preview.needsZone() ? options.withZone(ZoneOffset.UTC) : options,
+                            terminal);
+            ZoneId zone = zone(preview, named);
+            return loaded(
+                    select(all, zone), named.orElseGet(() -> PriceGrid.instrument(all)), zone);
+        } catch (LakeException e) {
+            throw CommandException.failed(
+                    String.valueOf(e.getMessage()).replace(NOT_IMPORTED, ""), e.details(), e);
+        }
+    }
+
+    private BarSeries parse(CsvOptions options, Terminal terminal)
+            throws CommandException, LakeException {
+        try (ProgressLine progress = new ProgressLine(terminal, "Reading")) {
+            BarSeries bars =
+                    CsvReader.parse(
+                            file, options, (rows, bytes, total) -> progress.advanced(bytes, total));
+            if (bars.isEmpty()) {
+                throw CommandException.failed("%s has no bars in it.".formatted(name()));
+            }
+            return bars;
+        }
+    }
+
+    private LoadedBars loaded(BarSeries series, Instrument instrument, ZoneId zone)
+            throws CommandException {
+        DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
+        Instrument local =
+                new Instrument(
+                        instrument.id(),
+                        instrument.assetClass(),
+                        instrument.currency(),
+                        instrument.tickSize(),
+                        instrument.lotSize(),
+                        instrument.multiplier(),
+                        zone);
+        return new LoadedBars(series, local, DataFacts.of(series, source));
+    }
+
+    private BarSeries select(BarSeries all, ZoneId zone) throws CommandException {
+        DateRange.Nanos range = wanted.range().in(zone);
+        BarSeries selected = all.between(range.from(), range.toExclusive());
+        if (selected.isEmpty()) {
+            boolean intraday = all.period().isIntraday();
+            throw CommandException.failed(
+                    "%s has no bars %s; they go from %s to %s (%s)."
+                            .formatted(
+                                    name(),
+                                    wanted.range(),
+                                    Figures.barTime(all.time(0), zone, intraday),
+                                    Figures.barTime(all.time(all.size() - 1), zone, intraday),
+                                    Times.zoneName(zone)));
+        }
+        return selected;
+    }
+
+    /** The instrument that was named, by option or by a definition file with one instrument. */
+    private Optional<Instrument> instrument(Terminal terminal) throws CommandException {
+        InstrumentRegistry registry = new InstrumentRegistry();
+        Optional<InstrumentId> id = wanted.instrument();
+        if (wanted.definitions().isPresent()) {
+            List<Instrument> defined =
+                    DefinitionFile.read(wanted.definitions().get(), terminal.err());
+            defined.forEach(registry::define);
+            if (id.isEmpty() && defined.size() == 1) {
+                id = Optional.of(defined.getFirst().id());
+            }
+        }
+        return id.map(registry::get);
+    }
+
+    private ZoneId zone(CsvPreview preview, Optional<Instrument> named) {
+        if (wanted.zone().isPresent()) {
+            return wanted.zone().get();
+        }
+        return preview.format().zoneKnown() && named.isPresent()
+                ? named.get().zone()
+                : ZoneOffset.UTC;
+    }
+
+    private String name() {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+}

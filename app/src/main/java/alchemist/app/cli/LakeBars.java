@@ -1,0 +1,116 @@
+package alchemist.app.cli;
+
+import alchemist.app.fx.Times;
+import alchemist.app.home.Home;
+import alchemist.app.report.DataFacts;
+import alchemist.app.report.Figures;
+import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.PartitionInfo;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Bars of a run from the lake. */
+final class LakeBars {
+
+    private final DataOptions.Wanted wanted;
+
+    LakeBars(DataOptions.Wanted wanted) {
+        this.wanted = wanted;
+    }
+
+    LoadedBars load(Home home, PrintStream notes) throws CommandException, LakeException {
+        InstrumentRegistry registry = new InstrumentRegistry();
+        InstrumentId id = wanted.instrument().orElseThrow();
+        try (Lake lake = Lake.open(home.root(), registry)) {
+            if (wanted.definitions().isPresent()) {
+                DefinitionFile.read(wanted.definitions().get(), notes).forEach(registry::define);
+            }
+            return load(lake, registry.get(id));
+        }
+    }
+
+    private LoadedBars load(Lake lake, Instrument instrument)
+            throws CommandException, LakeException {
+        DatasetInfo dataset = dataset(lake, instrument.id());
+        BarPeriod period = dataset.period();
+        DateRange.Nanos range = wanted.range().in(instrument.zone());
+        BarSeries series = lake.load(instrument.id(), period, range.from(), range.toExclusive());
+        if (series.isEmpty()) {
+            throw noneInRange(dataset, instrument);
+        }
+        DataFacts.Source source =
+                new DataFacts.Source(
+                        lake.sha256(instrument.id(), period, range.from(), range.toExclusive())
+                                .orElse(""),
+                        origin(lake.partitions(instrument.id(), period)),
+                        dataset.synthetic());
+        return new LoadedBars(series, instrument, DataFacts.of(series, source));
+    }
+
+    /** The dataset asked for; without a period the only one there is. */
+    private DatasetInfo dataset(Lake lake, InstrumentId id) throws CommandException {
+        List<DatasetInfo> all = lake.datasets();
+        List<DatasetInfo> ofInstrument =
+                all.stream().filter(dataset -> dataset.instrument().equals(id)).toList();
+        if (ofInstrument.isEmpty()) {
+            throw CommandException.failed(
+                    "The lake at %s has no bars of %s; 'alchemist lake list' shows what there is."
+                            .formatted(lake.folder(), id));
+        }
+        if (wanted.period().isEmpty() && ofInstrument.size() > 1) {
+            throw CommandException.usage(
+                    "--period is missing; the lake has %s bars of %s."
+                            .formatted(periods(ofInstrument), id));
+        }
+        BarPeriod period = wanted.period().orElse(ofInstrument.getFirst().period());
+        return ofInstrument.stream()
+                .filter(dataset -> dataset.period().equals(period))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                CommandException.failed(
+                                        "The lake has no %s bars of %s; it has %s."
+                                                .formatted(period, id, periods(ofInstrument))));
+    }
+
+    private CommandException noneInRange(DatasetInfo dataset, Instrument instrument) {
+        boolean intraday = dataset.period().isIntraday();
+        return CommandException.failed(
+                "There are no %s bars of %s %s; they go from %s to %s (%s)."
+                        .formatted(
+                                dataset.period(),
+                                instrument.id(),
+                                wanted.range(),
+                                Figures.barTime(dataset.first(), instrument.zone(), intraday),
+                                Figures.barTime(dataset.last(), instrument.zone(), intraday),
+                                Times.zoneName(instrument.zone())));
+    }
+
+    private static String periods(List<DatasetInfo> datasets) {
+        return datasets.stream()
+                .map(dataset -> dataset.period().toString())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String origin(List<PartitionInfo> partitions) {
+        return partitions.stream()
+                .map(partition -> partition.source() + ": " + lastName(partition.origin()))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where it lay on this machine is nobody's business in a report that is passed on. */
+    private static String lastName(String origin) {
+        return origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
+    }
+}

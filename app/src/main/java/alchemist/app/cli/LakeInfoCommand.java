@@ -1,0 +1,127 @@
+package alchemist.app.cli;
+
+import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
+import alchemist.app.report.Figures;
+import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.PartitionInfo;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Shows where an instrument's bars are and where they came from. */
+@Command(
+        name = "info",
+        description = {
+            "Show the files of an instrument, their hashes and where they came from.",
+            ""
+        })
+final class LakeInfoCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "1..2",
+            description = "The instrument, and a period if only one is wanted: SPY.ARCA 1d.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin private final JsonOption json = new JsonOption();
+
+    LakeInfoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CommandException, LakeException {
+        List<String> words = List.of(String.join(" ", names).strip().split("\\s+"));
+        if (words.size() > 2) {
+            throw CommandException.usage(
+                    "'%s' is not an instrument with a period; write for example SPY.ARCA 1d."
+                            .formatted(String.join(" ", words)));
+        }
+        InstrumentId id = DataOptions.Texts.instrument(words.getFirst());
+        Optional<BarPeriod> period =
+                words.size() == 1
+                        ? Optional.empty()
+                        : Optional.of(DataOptions.Texts.period(words.getLast()));
+        InstrumentRegistry registry = new InstrumentRegistry();
+        try (Lake lake = Lake.open(session.home().root(), registry)) {
+            List<DatasetDetails> details = find(lake, id, period);
+            json.write(out -> LakeJson.details(details, registry, out), session);
+            if (!json.isStandardOutput()) {
+                details.forEach(each -> print(each, registry.get(id)));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<DatasetDetails> find(Lake lake, InstrumentId id, Optional<BarPeriod> period)
+            throws CommandException {
+        List<DatasetDetails> found =
+                lake.datasets().stream()
+                        .filter(dataset -> dataset.instrument().equals(id))
+                        .filter(dataset -> period.map(dataset.period()::equals).orElse(true))
+                        .map(dataset -> DatasetDetails.of(dataset, lake))
+                        .toList();
+        if (found.isEmpty()) {
+            throw CommandException.failed(
+                    "The lake at %s has no %sbars of %s; 'alchemist lake list' shows what there is."
+                            .formatted(lake.folder(), period.map(p -> p + " ").orElse(""), id));
+        }
+        return found;
+    }
+
+    private void print(DatasetDetails details, Instrument instrument) {
+        PrintStream out = session.out();
+        DatasetInfo dataset = details.dataset();
+        boolean intraday = dataset.period().isIntraday();
+        out.println(
+                "%s %s%s"
+                        .formatted(
+                                dataset.instrument(),
+                                dataset.period(),
+                                dataset.synthetic() ? "  SYNTHETIC" : ""));
+        out.println(
+                "  %s bars from %s to %s (%s), %s in %d file%s"
+                        .formatted(
+                                Numbers.count(dataset.rows()),
+                                Figures.barTime(dataset.first(), instrument.zone(), intraday),
+                                Figures.barTime(dataset.last(), instrument.zone(), intraday),
+                                Times.zoneName(instrument.zone()),
+                                Numbers.bytes((double) dataset.bytes()),
+                                dataset.partitions(),
+                                dataset.partitions() == 1 ? "" : "s"));
+        out.println(
+                "  %s, %s, tick %s, lot %s, multiplier %s"
+                        .formatted(
+                                instrument.assetClass().plural(),
+                                instrument.currency(),
+                                instrument.tickSize().toPlainString(),
+                                instrument.lotSize().toPlainString(),
+                                instrument.multiplier().toPlainString()));
+        details.files().forEach(file -> print(file, out));
+        out.println();
+    }
+
+    private static void print(PartitionInfo file, PrintStream out) {
+        out.println("  " + file.file());
+        out.println("    sha256  " + file.sha256());
+        out.println(
+                "    source  %s, %s, imported %s"
+                        .formatted(file.source(), file.origin(), file.importedAt()));
+    }
+}

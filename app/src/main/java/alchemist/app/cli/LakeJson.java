@@ -1,0 +1,93 @@
+package alchemist.app.cli;
+
+import alchemist.app.report.JsonText;
+import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.PartitionInfo;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentRegistry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** What the lake holds, as JSON. */
+final class LakeJson {
+
+    private LakeJson() {}
+
+    static void datasets(List<DatasetInfo> datasets, InstrumentRegistry registry, OutputStream out)
+            throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            json.array(
+                    () -> {
+                        for (DatasetInfo dataset : datasets) {
+                            json.object(() -> dataset(dataset, registry, json));
+                        }
+                    });
+        }
+    }
+
+    static void details(
+            List<DatasetDetails> datasets, InstrumentRegistry registry, OutputStream out)
+            throws IOException {
+        try (JsonText json = new JsonText(out)) {
+            json.array(
+                    () -> {
+                        for (DatasetDetails each : datasets) {
+                            json.object(
+                                    () -> {
+                                        dataset(each.dataset(), registry, json);
+                                        definition(registry.get(each.dataset().instrument()), json);
+                                        json.array("files", () -> files(each.files(), json));
+                                    });
+                        }
+                    });
+        }
+    }
+
+    private static void dataset(DatasetInfo dataset, InstrumentRegistry registry, JsonText json)
+            throws IOException {
+        Instrument instrument = registry.get(dataset.instrument());
+        json.text("instrument", dataset.instrument().toString());
+        json.text("assetClass", instrument.assetClass().name().toLowerCase(Locale.ROOT));
+        json.text("period", dataset.period().toString());
+        json.whole("bars", dataset.rows());
+        json.time("first", dataset.first());
+        json.time("last", dataset.last());
+        json.text("source", dataset.source());
+        json.flag("synthetic", dataset.synthetic());
+        json.whole("bytes", dataset.bytes());
+        json.text("updatedAt", dataset.updatedAt().toString());
+        json.whole("partitions", dataset.partitions());
+    }
+
+    private static void definition(Instrument instrument, JsonText json) throws IOException {
+        json.object(
+                "definition",
+                () -> {
+                    json.text("currency", instrument.currency());
+                    json.number("tickSize", instrument.tickSize().doubleValue());
+                    json.number("lotSize", instrument.lotSize().doubleValue());
+                    json.number("multiplier", instrument.multiplier().doubleValue());
+                    json.text("zone", instrument.zone().getId());
+                });
+    }
+
+    private static void files(List<PartitionInfo> files, JsonText json) throws IOException {
+        for (PartitionInfo file : files) {
+            json.object(
+                    () -> {
+                        json.text("file", file.file().toString());
+                        json.whole("bars", file.rows());
+                        json.time("first", file.first());
+                        json.time("last", file.last());
+                        json.whole("bytes", file.bytes());
+                        json.text("sha256", file.sha256());
+                        json.text("source", file.source());
+                        json.text("origin", file.origin());
+                        json.text("importedAt", file.importedAt().toString());
+                    });
+        }
+    }
+}

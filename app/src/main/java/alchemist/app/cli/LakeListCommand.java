@@ -1,0 +1,78 @@
+package alchemist.app.cli;
+
+import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
+import alchemist.app.report.Figures;
+import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+import alchemist.engine.model.InstrumentRegistry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Lists the datasets of the lake. */
+@Command(
+        name = "list",
+        description = {"List what the lake holds.", ""})
+final class LakeListCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin private final JsonOption json = new JsonOption();
+
+    LakeListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CommandException, LakeException {
+        InstrumentRegistry registry = new InstrumentRegistry();
+        try (Lake lake = Lake.open(session.home().root(), registry)) {
+            lake.notes().forEach(session.err()::println);
+            List<DatasetInfo> datasets = lake.datasets();
+            json.write(out -> LakeJson.datasets(datasets, registry, out), session);
+            if (!json.isStandardOutput()) {
+                print(datasets, registry, lake);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(List<DatasetInfo> datasets, InstrumentRegistry registry, Lake lake) {
+        if (datasets.isEmpty()) {
+            session.out()
+                    .println(
+                            "The lake at %s is empty; 'alchemist lake import FILE --instrument I'"
+                                            .formatted(lake.folder())
+                                    + " brings bars in.");
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (DatasetInfo dataset : datasets) {
+            rows.add(row(dataset, registry.get(dataset.instrument()).zone()));
+        }
+        TextTable table =
+                new TextTable(
+                        "Instrument", "Period", "Bars>", "From", "To", "Zone", "Size>", "Source");
+        table.lines(rows).forEach(session.out()::println);
+    }
+
+    private static List<String> row(DatasetInfo dataset, ZoneId zone) {
+        boolean intraday = dataset.period().isIntraday();
+        return List.of(
+                dataset.instrument().toString(),
+                dataset.period().toString(),
+                Numbers.count(dataset.rows()),
+                Figures.barTime(dataset.first(), zone, intraday),
+                Figures.barTime(dataset.last(), zone, intraday),
+                Times.zoneName(zone),
+                Numbers.bytes((double) dataset.bytes()),
+                dataset.source());
+    }
+}

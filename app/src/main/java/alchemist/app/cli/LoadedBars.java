@@ -1,0 +1,23 @@
+package alchemist.app.cli;
+
+import alchemist.app.report.DataFacts;
+import alchemist.datalake.lake.LakeException;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+
+/**
+ * The bars of a run.
+ *
+ * @param series at least one bar
+ * @param instrument in whose zone days begin
+ */
+record LoadedBars(BarSeries series, Instrument instrument, DataFacts facts) {
+
+    /** Reads them from the file or the lake, whichever was asked for. */
+    static LoadedBars load(DataOptions.Wanted wanted, Session session)
+            throws CommandException, LakeException {
+        return wanted.file().isPresent()
+                ? new FileBars(wanted, wanted.file().get()).load(session.terminal())
+                : new LakeBars(wanted).load(session.home(), session.err());
+    }
+}

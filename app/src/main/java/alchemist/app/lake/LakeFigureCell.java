@@ -1,0 +1,35 @@
+package alchemist.app.lake;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableCell;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/** A figure of a dataset; beside an instrument, the word synthetic where its bars are invented. */
+final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
+
+    private final Function<Dataset, String> text;
+    private final Label badge = new Label("synthetic");
+    private final boolean first;
+
+    /**
+     * @param first whether this is the column the word goes into
+     */
+    LakeFigureCell(Function<Dataset, String> text, boolean first) {
+        this.text = text;
+        this.first = first;
+        badge.getStyleClass().add("badge");
+        getStyleClass().add("number");
+    }
+
+    @Override
+    protected void updateItem(@Nullable LakeNode node, boolean empty) {
+        super.updateItem(node, empty);
+        boolean shown = node != null && !empty;
+        setText(shown ? node.dataset().map(text).orElse(null) : null);
+        boolean invented = shown && node instanceof LakeNode.Line line && line.synthetic();
+        setGraphic(first && invented ? badge : null);
+    }
+}

@@ -1,0 +1,64 @@
+package alchemist.app.lake;
+
+import alchemist.engine.model.AssetClass;
+import alchemist.engine.model.Instrument;
+
+import java.util.Optional;
+
+/** A line of the lake's tree. */
+sealed interface LakeNode {
+
+    /** What distinguishes it from its siblings and survives a reload. */
+    String key();
+
+    /** The text of the first column. */
+    String text();
+
+    default Optional<Dataset> dataset() {
+        return Optional.empty();
+    }
+
+    /** All instruments of a kind. */
+    record Group(AssetClass assetClass) implements LakeNode {
+        @Override
+        public String key() {
+            return assetClass.name();
+        }
+
+        @Override
+        public String text() {
+            return assetClass.plural();
+        }
+    }
+
+    /** One instrument. */
+    record Line(Instrument instrument, boolean synthetic) implements LakeNode {
+        @Override
+        public String key() {
+            return instrument.id().toString();
+        }
+
+        @Override
+        public String text() {
+            return instrument.id().toString();
+        }
+    }
+
+    /** One period of an instrument. */
+    record Leaf(Dataset set) implements LakeNode {
+        @Override
+        public String key() {
+            return set.name();
+        }
+
+        @Override
+        public String text() {
+            return set.info().period().toString();
+        }
+
+        @Override
+        public Optional<Dataset> dataset() {
+            return Optional.of(set);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package alchemist.app.lake;
+
+import alchemist.app.fx.Icons;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TreeTableCell;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The first column: an asset class, an instrument, or a period. */
+final class LakeNodeCell extends TreeTableCell<LakeNode, LakeNode> {
+
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final FontIcon icon = Icons.of(Feather.BAR_CHART_2, 12);
+
+    LakeNodeCell() {
+        setGraphicTextGap(6);
+    }
+
+    @Override
+    protected void updateItem(@Nullable LakeNode node, boolean empty) {
+        super.updateItem(node, empty);
+        boolean blank = empty || node == null;
+        setText(blank ? null : node.text());
+        setGraphic(node instanceof LakeNode.Leaf && !empty ? icon : null);
+        pseudoClassStateChanged(GROUP, node instanceof LakeNode.Group && !empty);
+    }
+}

@@ -1,0 +1,54 @@
+package alchemist.app.report;
+
+import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Times;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.CommissionModel;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** How reports apply the app's formatters of numbers and times to what they show. */
+public final class Figures {
+
+    private static final long MINUTE = 60_000_000_000L;
+    private static final int MOST_DECIMALS = 8;
+
+    private Figures() {}
+
+    /** The start of a bar: the date for days and longer, date and time for shorter periods. */
+    public static String barTime(long nanos, ZoneId zone, boolean intraday) {
+        if (!intraday) {
+            return Times.date(nanos, zone);
+        }
+        return nanos % MINUTE == 0 ? Times.minute(nanos, zone) : Times.dateTime(nanos, zone);
+    }
+
+    /** A price that may lie between ticks: two decimals more than the tick has where needed. */
+    public static String price(double value, Instrument instrument) {
+        int decimals = instrument.priceDecimals();
+        if (Double.isFinite(value)) {
+            int needed = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+            decimals = Math.max(decimals, Math.min(needed, decimals + 2));
+        }
+        return Numbers.price(value, decimals);
+    }
+
+    public static String quantity(double units) {
+        return Numbers.quantity(units, MOST_DECIMALS);
+    }
+
+    /** A commission model in words. */
+    public static String commission(CommissionModel commission) {
+        return switch (commission) {
+            case CommissionModel.None _ -> "none";
+            case CommissionModel.Percent percent -> quantity(100 * percent.rate()) + " % of value";
+            case CommissionModel.PerUnit perUnit -> quantity(perUnit.amount()) + " per unit";
+        };
+    }
+
+    /** A strategy parameter's value. */
+    public static String parameter(Object value) {
+        return value instanceof Number number ? quantity(number.doubleValue()) : value.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package alchemist.app.shell;
+
+import alchemist.app.fx.Theme;
+import alchemist.app.home.Home;
+
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** The desktop program. */
+public final class Workstation extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
+    private static final double SMALLEST_WIDTH = 1024;
+    private static final double SMALLEST_HEIGHT = 640;
+
+    private @Nullable Desk desk;
+
+    /** Opens the window and returns when it was closed. Once per process; any thread. */
+    public static void open(Home home) {
+        Application.launch(Workstation.class, home.root().toString());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> LOG.error("A fault in {}: {}", thread.getName(), e.toString(), e));
+        Theme.install();
+        Home home = new Home(Path.of(getParameters().getRaw().getFirst()));
+        Desk opened = Desk.open(home, DeskOptions.live());
+        desk = opened;
+        ShellView shell = new ShellView(opened, stage::close);
+        Scene scene = new Scene((Parent) shell.node());
+        Theme.apply(scene);
+        stage.setScene(scene);
+        stage.setTitle("Alchemist");
+        addIcon(stage);
+        place(stage, home);
+        stage.setOnHiding(event -> remember(stage, home));
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        Desk open = desk;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private static void addIcon(Stage stage) {
+        for (int size : new int[] {16, 32, 64, 128}) {
+            InputStream in =
+                    Workstation.class.getResourceAsStream(
+                            "/alchemist/app/theme/icon-" + size + ".png");
+            if (in != null) {
+                stage.getIcons().add(new Image(in));
+            }
+        }
+    }
+
+    private static void place(Stage stage, Home home) {
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        WindowPlace place = WindowPlace.read(home).filter(Workstation::visible).orElse(null);
+        if (place == null) {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(1680, Math.max(1280, screen.getWidth() * 0.9)));
+            stage.setHeight(Math.min(1050, Math.max(800, screen.getHeight() * 0.9)));
+            stage.centerOnScreen();
+        } else {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+    }
+
+    /** A window remembered from a screen that is gone would open out of sight. */
+    private static boolean visible(WindowPlace place) {
+        return !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40).isEmpty();
+    }
+
+    private static void remember(Stage stage, Home home) {
+        new WindowPlace(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized())
+                .write(home);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alchemist.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package alchemist.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+
+class HtmlReportTest {
+
+    @Test
+    void pageNeedsNothingFromOutside() throws IOException {
+        String page = page(Runs.waves(200, "wave.csv"));
+        for (String request : List.of("http:", "https:", "src=", "<link", "<script", "@import")) {
+            assertFalse(page.contains(request), request);
+        }
+        assertTrue(page.contains("default-src 'none'"));
+        assertTrue(page.contains("prefers-color-scheme: dark"));
+    }
+
+    @Test
+    void everythingAReaderNeedsIsThere() throws IOException {
+        RunFacts run = Runs.waves(200, "wave.csv");
+        String page = page(run);
+        for (String part :
+                List.of(
+                        "sma-cross on WAVE.TEST 1d",
+                        "fast 5, slow 20, size 100",
+                        "Max drawdown",
+                        "Monthly returns",
+                        "aria-label=\"Equity\"",
+                        "aria-label=\"Drawdown\"",
+                        "aria-label=\"Price of WAVE.TEST\"",
+                        run.hash())) {
+            assertTrue(page.contains(part), part);
+        }
+        int trades = run.result().record().trades().size();
+        assertTrue(page.contains("Trades (" + trades + ")"));
+        assertFalse(page.contains("NaN"), "what does not exist is –");
+    }
+
+    @Test
+    void textFromOutsideIsEscaped() throws IOException {
+        String page = page(Runs.waves(50, "<b>&\"evil\"</b>.csv"));
+        assertFalse(page.contains("<b>&"));
+        assertTrue(page.contains("&lt;b&gt;&amp;&quot;evil&quot;"));
+    }
+
+    @Test
+    void runWithoutTradesHasAHintInsteadOfAnEmptyTable() throws IOException {
+        String page = page(Runs.waves(3, "wave.csv"));
+        assertTrue(page.contains("No trade was closed."));
+        assertTrue(page.contains("Nothing was traded."));
+    }
+
+    @Test
+    void monthlyReturnsMultiplyToTheWholeReturn() {
+        RunFacts run = Runs.waves(500, "wave.csv");
+        MonthlyReturns returns = MonthlyReturns.of(run.result());
+        double months = returns.months().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
+        double years = returns.years().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
+        assertEquals(1 + run.metrics().totalReturn(), months, 1e-12);
+        assertEquals(1 + run.metrics().totalReturn(), years, 1e-12);
+        assertEquals(YearMonth.of(2024, 1), returns.months().firstKey());
+        assertEquals(Year.of(2025), returns.years().lastKey());
+    }
+
+    @Test
+    void longCurvesKeepTheirExtremes() {
+        double[] values = new double[1_000_000];
+        values[777_777] = 10;
+        PlotFrame frame = new PlotFrame(100, values.length, 0, 10);
+        String path = LinePath.of(frame, values);
+        assertTrue(path.length() < 40_000, "reduced to the columns of the picture");
+        assertTrue(path.contains(" " + PlotFrame.number(frame.y(10))), "the peak is still there");
+    }
+
+    @Test
+    void axisLabelsAreRound() {
+        Ticks ticks = Ticks.between(98.7, 103.2, 5);
+        assertEquals(List.of(99.0, 100.0, 101.0, 102.0, 103.0), ticks.values());
+        assertEquals(0, ticks.decimals());
+        assertEquals(2, Ticks.between(1.0, 1.1, 4).decimals());
+        assertEquals(3, Ticks.between(0.10, 0.11, 5).decimals());
+    }
+
+    private static String page(RunFacts run) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(run, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alchemist.app.report;
+
+import org.jspecify.annotations.NullMarked;

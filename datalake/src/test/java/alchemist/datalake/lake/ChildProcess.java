@@ -1,0 +1,60 @@
+package alchemist.datalake.lake;
+
+import alchemist.engine.model.InstrumentRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A second Java process on the same lake, for tests of locks and sudden death. */
+final class ChildProcess {
+
+    static final int DEAD = 137;
+
+    private ChildProcess() {}
+
+    /** Runs {@link #main}; what it says goes to {@code log}. */
+    static Process start(Path log, String... arguments) throws IOException {
+        return start(System.getProperty("java.class.path"), log, arguments);
+    }
+
+    static Process start(String classPath, Path log, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.add(classPath);
+        command.add(ChildProcess.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /**
+     * {@code HOME STEP TIMES}: writes two years of bars and dies, without any clean-up, when the
+     * step is reached for the given time. {@code HOME hold FILE}: opens the lake, creates the file,
+     * and waits to be killed.
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path home = Path.of(arguments[0]);
+        if (arguments[1].equals("hold")) {
+            Lake lake = Lake.open(home, new InstrumentRegistry());
+            Files.createFile(Path.of(arguments[2]));
+            Thread.sleep(Long.MAX_VALUE);
+            lake.close();
+        }
+        WriteStep deadly = WriteStep.valueOf(arguments[1]);
+        int[] left = {Integer.parseInt(arguments[2])};
+        WriteStep.Listener death =
+                step -> {
+                    if (step == deadly && --left[0] == 0) {
+                        Runtime.getRuntime().halt(DEAD);
+                    }
+                };
+        Lake lake = Lake.open(home, new InstrumentRegistry(), death);
+        lake.write(LakeCrashTest.NEW, LakeCrashTest.ORIGIN);
+        lake.close();
+    }
+}
