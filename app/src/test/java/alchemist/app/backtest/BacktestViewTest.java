@@ -29,7 +29,8 @@ class BacktestViewTest {
 
     @Test
     void manyTradesAreListed() {
-        TableView<?> table = show("backtest-many", Shelf.wandering("SPY.ARCA", 20_000, 7), this::run);
+        TableView<?> table =
+                show("backtest-many", Shelf.wandering("SPY.ARCA", 20_000, 7), this::run);
         assertTrue(table.getItems().size() > 100);
         assertEquals(12, table.getColumns().size());
     }
