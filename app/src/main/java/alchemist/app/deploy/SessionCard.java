@@ -12,8 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,29 +58,31 @@ final class SessionCard extends View {
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         speed.managedProperty().bind(speed.visibleProperty());
         box.getChildren()
-                .addAll(heading(), about(), progress, played(), book(), message, speed, buttons);
+                .addAll(
+                        heading(),
+                        about(),
+                        parameters(),
+                        progress,
+                        played(),
+                        book(),
+                        message,
+                        speed,
+                        buttons);
         box.getStyleClass().add("session-card");
         return box;
     }
 
-    private HBox heading() {
+    private Label heading() {
         Label name = new Label(card.session().name());
         name.getStyleClass().add("name");
         name.setTooltip(new Tooltip(card.session().name()));
-        name.setMinWidth(0);
-        state.getStyleClass().add("state");
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox heading = new HBox(8, name, gap(), state);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
+        return name;
     }
 
     private HBox about() {
-        Label parameters = new Label(card.parameters());
-        parameters.getStyleClass().addAll("muted", "small");
-        parameters.setTooltip(new Tooltip(card.parameters()));
-        parameters.setMinWidth(0);
-        HBox about = new HBox(8, parameters, gap());
+        state.getStyleClass().add("state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox about = new HBox(8, state, gap());
         if (card.isSynthetic()) {
             Label synthetic = new Label("SYNTHETIC");
             synthetic.getStyleClass().add("badge");
@@ -93,43 +94,47 @@ final class SessionCard extends View {
                 Icons.quiet(Feather.TRENDING_UP, "Show on chart", () -> model.showOnChart(card));
         Button remove = Icons.quiet(Feather.X, "Remove from the list", () -> model.remove(card));
         remove.visibleProperty()
-                .bind(card.figuresProperty().map(f -> f.state().isOver() && f.book().side() == 0));
+                .bind(
+                        card.figuresProperty()
+                                .map(f -> f.state().isOver() && f.book().side() == 0));
         remove.managedProperty().bind(remove.visibleProperty());
         about.getChildren().addAll(chart, remove);
         about.setAlignment(Pos.CENTER_LEFT);
         return about;
     }
 
-    private HBox played() {
+    private Label parameters() {
+        Label parameters = new Label(card.parameters());
+        parameters.getStyleClass().addAll("muted", "small");
+        parameters.setWrapText(true);
+        parameters.setMinHeight(Region.USE_PREF_SIZE);
+        parameters.setManaged(!card.parameters().isEmpty());
+        return parameters;
+    }
+
+    /** Wraps in a narrow dock, where bars and time don't fit side by side. */
+    private FlowPane played() {
         bars.getStyleClass().addAll("mono", "muted", "small");
         time.getStyleClass().addAll("mono", "muted", "small");
-        bars.setMinWidth(0);
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(8, bars, gap(), time);
+        return new FlowPane(16, 0, bars, time);
     }
 
-    private GridPane book() {
-        GridPane grid = new GridPane(8, 0);
-        int[] shares = {44, 34, 22};
-        for (int share : shares) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        figure(grid, 0, "Position", position);
-        figure(grid, 1, "P&L " + card.currency(), profit);
-        figure(grid, 2, "Orders today", orders);
-        return grid;
+    private FlowPane book() {
+        return new FlowPane(
+                16,
+                4,
+                figure("Position", position, 140),
+                figure("P&L " + card.currency(), profit, 92),
+                figure("Orders today", orders, 76));
     }
 
-    private static void figure(GridPane grid, int column, String title, Label value) {
+    private static VBox figure(String title, Label value, double width) {
         Label head = new Label(title);
         head.getStyleClass().addAll("muted", "small");
-        head.setMinWidth(0);
         value.getStyleClass().add("mono");
-        value.setMinWidth(0);
-        grid.add(head, column, 0);
-        grid.add(value, column, 1);
+        VBox figure = new VBox(head, value);
+        figure.setMinWidth(width);
+        return figure;
     }
 
     private static Region gap() {

@@ -34,7 +34,7 @@ final class SpeedPicker extends VBox {
         slider.setBlockIncrement(0.3);
         slider.setTooltip(
                 new Tooltip("Seconds of market time per second; the right end has no limit"));
-        slider.valueProperty().subscribe(this::moved);
+        slider.valueProperty().addListener((_, _, position) -> moved(position));
         HBox.setHgrow(slider, Priority.ALWAYS);
         value.getStyleClass().addAll("mono", "speed");
         value.setMinWidth(48);
@@ -42,6 +42,7 @@ final class SpeedPicker extends VBox {
         HBox line = new HBox(8, slider, value);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
+        value.setText(SpeedScale.at(0).toString());
     }
 
     /** A picker with presets that edits the property. */
