@@ -1,8 +1,10 @@
 package alchemist.app;
 
 import alchemist.app.cli.CommandException;
+import alchemist.app.cli.Display;
 import alchemist.app.cli.Screens;
 import alchemist.app.home.Home;
+import alchemist.app.shell.Workstation;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +13,15 @@ import java.util.List;
 final class DesktopScreens implements Screens {
 
     @Override
-    public int open(Home home, List<String> arguments) throws CommandException {
-        throw CommandException.failed(
-                "This build has no windows yet; 'alchemist --help' lists the commands.");
+    public int open(Home home) throws CommandException {
+        try {
+            LogFile.open(home);
+            Workstation.open(home);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // What the toolkit throws where a display is promised but does not answer.
+            throw Display.missing(e);
+        }
     }
 
     @Override

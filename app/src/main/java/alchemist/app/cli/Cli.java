@@ -38,8 +38,7 @@ public final class Cli {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        Terminal terminal =
-                new Terminal(standard.printStream(), err, System.getenv(), interactive);
+        Terminal terminal = new Terminal(standard.printStream(), err, System.getenv(), interactive);
         int exitCode = run(args, terminal, screens);
         terminal.out().flush();
         if (standard.failure().isEmpty()) {
