@@ -11,10 +11,12 @@ import alchemist.engine.strategy.StrategyProvider;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -23,14 +25,17 @@ final class BacktestFormPane extends VBox {
 
     private final BacktestFormViewModel model;
 
-    BacktestFormPane(BacktestFormViewModel model) {
+    BacktestFormPane(BacktestViewModel screen) {
         super(8);
-        this.model = model;
+        model = screen.form();
         getStyleClass().add("backtest-form");
         getStylesheets().add(FormStyle.sheet());
         FlowPane conditions =
-                new FlowPane(12, 8, strategy(), data(), from(), to(), cash(), costs(), fill());
-        getChildren().addAll(conditions, new ParameterForm(model.parameters()).node());
+                new FlowPane(10, 8, strategy(), data(), from(), to(), cash(), costs(), fill());
+        Node parameters = new ParameterForm(model.parameters()).node();
+        Node run = new RunBar(screen);
+        HBox.setHgrow(run, Priority.ALWAYS);
+        getChildren().addAll(conditions, new HBox(16, parameters, run));
     }
 
     private Node strategy() {
@@ -44,12 +49,12 @@ final class BacktestFormPane extends VBox {
         what.setWrapText(true);
         what.setMaxWidth(360);
         box.setTooltip(what);
-        box.setPlaceholder(new javafx.scene.control.Label("No strategy was found."));
-        return new FieldBox("Strategy", box).width(160);
+        box.setPlaceholder(new Label("No strategy was found."));
+        return new FieldBox("Strategy", box).width(140);
     }
 
     private Node data() {
-        return new FieldBox("Data", new DatasetPicker(model.data()).node()).width(330);
+        return new FieldBox("Data", new DatasetPicker(model.data()).node()).width(312);
     }
 
     private Node from() {
@@ -57,34 +62,32 @@ final class BacktestFormPane extends VBox {
         field.promptTextProperty().bind(model.range().firstDayProperty());
         field.setTooltip(
                 new Tooltip("First day of the test, 2015-01-31. Empty: from the first bar."));
-        return new FieldBox("From", field)
-                .width(100)
-                .problem(model.range().from().problemProperty());
+        return new FieldBox("From", field).width(92).problem(model.range().fromProblemProperty());
     }
 
     private Node to() {
         TextField field = new CheckedField(model.range().to());
         field.promptTextProperty().bind(model.range().lastDayProperty());
         field.setTooltip(new Tooltip("Last day of the test, included. Empty: to the last bar."));
-        return new FieldBox("To", field).width(100).problem(model.range().toProblemProperty());
+        return new FieldBox("To", field).width(92).problem(model.range().toProblemProperty());
     }
 
     private Node cash() {
         TextField field = new CheckedField(model.cash());
         field.setTooltip(new Tooltip("Cash at the start, in the currency of the instrument."));
-        return new FieldBox("Cash", field).width(100).problem(model.cash().problemProperty());
+        return new FieldBox("Cash", field).width(92).problem(model.cash().problemProperty());
     }
 
     private Node costs() {
         ComboBox<CostKind> kind =
                 new ComboBox<>(FXCollections.observableArrayList(CostKind.values()));
         kind.valueProperty().bindBidirectional(model.costs().kindProperty());
-        kind.setPrefWidth(138);
-        kind.setMinWidth(138);
+        kind.setPrefWidth(96);
+        kind.setMinWidth(96);
         TextField amount = new TextField();
         amount.getStyleClass().add("number-field");
         amount.textProperty().bindBidirectional(model.costs().amountProperty());
-        amount.setPrefWidth(72);
+        amount.setPrefWidth(68);
         amount.setTooltip(new Tooltip("The amount, paid for every execution."));
         amount.visibleProperty().bind(model.costs().kindProperty().isNotEqualTo(CostKind.NONE));
         amount.managedProperty().bind(amount.visibleProperty());
@@ -98,7 +101,7 @@ final class BacktestFormPane extends VBox {
         box.valueProperty().bindBidirectional(model.fillProperty());
         box.setTooltip(
                 new Tooltip("When an order made at a bar's close is executed: at the next open."));
-        return new FieldBox("Fill", box).width(112);
+        return new FieldBox("Fill", box).width(104);
     }
 
     /** Shows values by name; the user chooses, never types. */

@@ -30,7 +30,7 @@ public final class BacktestView extends View {
 
     @Override
     protected Node build() {
-        VBox root = new VBox(new BacktestFormPane(model.form()), new RunBar(model), faces);
+        VBox root = new VBox(new BacktestFormPane(model), faces);
         root.getStyleClass().add("backtest");
         root.getStylesheets().addAll(FormStyle.sheet(), sheet());
         root.setMinSize(0, 0);

@@ -5,7 +5,7 @@ import alchemist.engine.sim.CommissionModel;
 /** How the form asks for costs. */
 public enum CostKind {
     NONE("none", "", ""),
-    PERCENT("percent of value", "%", "0.05"),
+    PERCENT("percent", "%", "0.05"),
     PER_UNIT("per unit", "per unit", "0.01");
 
     private final String label;

@@ -12,7 +12,9 @@ record Figure(String name, String value, String help, int sign) {
         return new Figure(name, value, help, 0);
     }
 
-    static Figure signed(String name, String value, String help, double judged) {
-        return new Figure(name, value, help, (int) Math.signum(judged));
+    /** A figure that is judged by its sign as it is written: +0.00 is neither good nor bad. */
+    static Figure signed(String name, String value, String help) {
+        return new Figure(
+                name, value, help, value.startsWith("+") ? 1 : value.startsWith("−") ? -1 : 0);
     }
 }

@@ -30,19 +30,16 @@ record Figures(String title, List<Figure> figures) {
                         signed(
                                 "Total return",
                                 Numbers.signedPercent(metrics.totalReturn()),
-                                "Final value against starting cash.",
-                                metrics.totalReturn()),
+                                "Final value against starting cash."),
                         signed(
                                 "Net profit",
                                 Numbers.signedMoney(end - start),
-                                "Final value minus starting cash, in" + currency + ".",
-                                end - start),
+                                "Final value minus starting cash, in" + currency + "."),
                         signed(
                                 "CAGR",
                                 Numbers.signedPercent(metrics.risk().cagr()),
                                 "Growth per year that compounds to the total return, over calendar"
-                                        + " time. Unknown below one day.",
-                                metrics.risk().cagr()),
+                                        + " time. Unknown below one day."),
                         plain(
                                 "Final value",
                                 Numbers.money(end),
@@ -63,8 +60,7 @@ record Figures(String title, List<Figure> figures) {
                         signed(
                                 "Max drawdown",
                                 Numbers.percent(depth == 0 ? 0 : -depth),
-                                "Deepest fall from an earlier peak of equity.",
-                                -depth),
+                                "Deepest fall from an earlier peak of equity."),
                         plain(
                                 "Longest drawdown",
                                 Numbers.count(metrics.drawdown().longestBars()) + " bars",
@@ -111,8 +107,7 @@ record Figures(String title, List<Figure> figures) {
                         signed(
                                 "Per trade",
                                 Numbers.signedMoney(trades.expectancy()),
-                                "Mean profit of a trade after costs.",
-                                trades.expectancy()),
+                                "Mean profit of a trade after costs."),
                         plain(
                                 "SQN",
                                 Numbers.ratio(trades.sqn(), 2),
@@ -138,15 +133,11 @@ record Figures(String title, List<Figure> figures) {
                                 open(run),
                                 "Positions that were not closed by the last bar."),
                         plain(
-                                "Bars",
-                                Numbers.count(run.result().barsDone()),
-                                "Bars the strategy saw."),
-                        plain(
-                                "Speed",
-                                Numbers.compact(run.barsPerSecond()) + " bars/s",
-                                "The run took "
-                                        + Numbers.duration(run.took())
-                                        + ", reading and figures not counted.")));
+                                "Run time",
+                                Numbers.duration(run.took()),
+                                Numbers.compact(run.barsPerSecond())
+                                        + " bars per second; reading the bars and computing the"
+                                        + " figures are not counted.")));
     }
 
     private static String open(BacktestRun run) {

@@ -26,6 +26,7 @@ public final class RangeFields {
     private final ReadOnlyObjectWrapper<DateRange> value =
             new ReadOnlyObjectWrapper<>(DateRange.all());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fromProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper toProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper firstDay = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lastDay = new ReadOnlyStringWrapper("");
@@ -64,6 +65,11 @@ public final class RangeFields {
         return problem.getReadOnlyProperty();
     }
 
+    /** What to say beside the first date. */
+    public ReadOnlyStringProperty fromProblemProperty() {
+        return fromProblem.getReadOnlyProperty();
+    }
+
     /** What to say beside the second date: its own problem, or that of the two together. */
     public ReadOnlyStringProperty toProblemProperty() {
         return toProblem.getReadOnlyProperty();
@@ -81,29 +87,26 @@ public final class RangeFields {
         lastDay.set(dataset == null ? "" : Times.date(dataset.last(), zone));
         Optional<LocalDate> first = from.valueProperty().get();
         Optional<LocalDate> last = to.valueProperty().get();
-        problem.set(
-                first == null || last == null
-                        ? BacktestChecks.first(
-                                from.problemProperty().get(), to.problemProperty().get())
-                        : together(new DateRange(first, last), dataset, zone));
-        boolean fromIsWrong = !from.problemProperty().get().isEmpty();
-        toProblem.set(fromIsWrong ? to.problemProperty().get() : problem.get());
         if (first != null && last != null) {
-            value.set(new DateRange(first, last));
+            together(new DateRange(first, last), dataset, zone);
+        } else {
+            fromProblem.set(from.problemProperty().get());
+            toProblem.set(to.problemProperty().get());
         }
+        problem.set(BacktestChecks.first(fromProblem.get(), toProblem.get()));
     }
 
-    private String together(DateRange range, @Nullable DatasetInfo dataset, ZoneId zone) {
+    private void together(DateRange range, @Nullable DatasetInfo dataset, ZoneId zone) {
         long start = range.fromNanos(zone);
         long end = range.toNanosExclusive(zone);
-        if (start >= end) {
-            return "From is after To.";
+        boolean late = dataset != null && start > dataset.last();
+        boolean early = dataset != null && end <= dataset.first();
+        fromProblem.set(late ? "The data ends on " + lastDay.get() + "." : "");
+        if (early) {
+            toProblem.set("The data begins on " + firstDay.get() + ".");
+        } else {
+            toProblem.set(start >= end ? "From is after To." : "");
         }
-        if (dataset != null && start > dataset.last()) {
-            return "The data ends on " + lastDay.get() + ".";
-        }
-        return dataset != null && end <= dataset.first()
-                ? "The data begins on " + firstDay.get() + "."
-                : "";
+        value.set(range);
     }
 }

@@ -1,5 +1,6 @@
 package alchemist.app.backtest;
 
+import alchemist.app.form.WholeLabel;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
 
@@ -24,7 +25,7 @@ import java.util.Locale;
 final class ResultHeader extends HBox {
 
     private final BacktestViewModel model;
-    private final Label data = new Label();
+    private final Label data = new WholeLabel();
     private final Label synthetic = new Label("SYNTHETIC");
 
     ResultHeader(BacktestViewModel model) {
@@ -33,7 +34,6 @@ final class ResultHeader extends HBox {
         getStyleClass().add("pane-head");
         setAlignment(Pos.CENTER_LEFT);
         data.getStyleClass().add("muted");
-        data.setMinWidth(0);
         synthetic.getStyleClass().add("badge");
         synthetic.setMinWidth(Region.USE_PREF_SIZE);
         synthetic.setTooltip(

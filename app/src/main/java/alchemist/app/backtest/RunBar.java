@@ -2,22 +2,29 @@ package alchemist.app.backtest;
 
 import alchemist.app.fx.Icons;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /** Run, how far it is, cancel; or why it can't run. */
 final class RunBar extends HBox {
 
+    private static final double WIDTH = 330;
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final double LINES = 34;
+
     RunBar(BacktestViewModel model) {
         super(10);
         getStyleClass().add("run-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
+        setMinWidth(WIDTH);
         getChildren().addAll(run(model), progress(model), rate(model), cancel(model), hint(model));
     }
 
@@ -59,7 +66,15 @@ final class RunBar extends HBox {
         Label hint = new Label();
         hint.textProperty().bind(model.hintProperty());
         hint.getStyleClass().add("run-hint");
-        hint.setMinWidth(0);
+        hint.setWrapText(true);
+        model.form()
+                .problemProperty()
+                .subscribe(problem -> hint.pseudoClassStateChanged(PROBLEM, !problem.isEmpty()));
+        hint.visibleProperty().bind(model.runner().runningProperty().not());
+        hint.managedProperty().bind(hint.visibleProperty());
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxHeight(LINES);
+        hint.setMinHeight(LINES);
         return hint;
     }
 

@@ -1,16 +1,20 @@
 package alchemist.app.chart;
 
+import alchemist.app.form.FormStyle;
 import alchemist.app.fx.FourFaces;
 import alchemist.app.fx.View;
+import alchemist.app.plot.PlotBars;
 import alchemist.app.plot.PricePlot;
 import alchemist.charts.ChartStyle;
 import alchemist.datalake.lake.DatasetInfo;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 
 /** The chart screen. For the FX thread. */
 public final class ChartPane extends View {
@@ -23,8 +27,10 @@ public final class ChartPane extends View {
     public ChartPane(ChartViewModel model, ChartStyle style) {
         this.model = model;
         plot = new PricePlot(model.plot(), style);
-        periods.getStyleClass().add("chart-periods");
+        periods.getStyleClass().addAll("flat", "chart-periods");
+        periods.setTooltip(new Tooltip("Other periods of this instrument in the lake"));
         periods.setAccessibleText("Period");
+        faces.getStylesheets().add(FormStyle.sheet());
         plot.addControl(periods);
         plot.addControl(new IndicatorButton(model.plot()::add));
     }
@@ -38,7 +44,7 @@ public final class ChartPane extends View {
     protected void activate() {
         var face = model.faceProperty().subscribe(this::show);
         own(face::unsubscribe);
-        var listener = (javafx.beans.InvalidationListener) (Observable _) -> fillPeriods();
+        var listener = (InvalidationListener) (Observable _) -> fillPeriods();
         model.periods().addListener(listener);
         own(() -> model.periods().removeListener(listener));
         fillPeriods();
@@ -60,7 +66,8 @@ public final class ChartPane extends View {
         periods.setVisible(choice);
         periods.setManaged(choice);
         periods.getItems().setAll(model.periods().stream().map(this::item).toList());
-        periods.setText("Period");
+        PlotBars shown = model.plot().barsProperty().get();
+        periods.setText(shown == null ? "" : shown.period().toString());
     }
 
     private MenuItem item(DatasetInfo dataset) {

@@ -27,7 +27,7 @@ public final class DatasetPicker extends View {
     private final DropPanel panel;
     private final Button button = new Button();
     private final Label name = new Label();
-    private final Label range = new Label();
+    private final Label range = new WholeLabel();
     private final Label synthetic = new Label("SYNTHETIC");
 
     public DatasetPicker(DatasetPickerViewModel model) {

@@ -12,9 +12,10 @@ import javafx.scene.layout.FlowPane;
 public final class ParameterForm extends View {
 
     private static final double WIDTH = 132;
+    private static final double GAP = 12;
 
     private final ParameterFormViewModel model;
-    private final FlowPane fields = new FlowPane(12, 8);
+    private final FlowPane fields = new FlowPane(GAP, 8);
 
     public ParameterForm(ParameterFormViewModel model) {
         this.model = model;
@@ -37,6 +38,7 @@ public final class ParameterForm extends View {
 
     private void fill() {
         fields.getChildren().setAll(model.fields().stream().map(ParameterForm::box).toList());
+        fields.setPrefWrapLength(model.fields().size() * (WIDTH + GAP));
     }
 
     private static FieldBox box(ParameterFieldViewModel field) {

@@ -54,7 +54,7 @@ public final class DialogLayer extends StackPane implements Dialogs {
         StackPane scrim = new StackPane();
         Subscription shown = () -> close(scrim);
         VBox sheet = new VBox(12, heading(title, shown), body);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("dialog-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         scrim.getChildren().add(sheet);
         scrim.getStyleClass().add("scrim");

@@ -19,8 +19,7 @@ import java.util.Optional;
 public final class ImportForm {
 
     private final ReadOnlyBooleanWrapper zoneAsked = new ReadOnlyBooleanWrapper();
-    private final CheckedText<InstrumentId> instrument =
-            new CheckedText<>("", InstrumentId::parse);
+    private final CheckedText<InstrumentId> instrument = new CheckedText<>("", InstrumentId::parse);
     private final CheckedText<BarPeriod> period = new CheckedText<>("", ImportForm::period);
     private final CheckedText<Optional<ZoneId>> zone = new CheckedText<>("", this::zone);
 

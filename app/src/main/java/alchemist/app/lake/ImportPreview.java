@@ -15,11 +15,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** The beginning of a file as it would be imported. */
 final class ImportPreview {
@@ -64,9 +66,7 @@ final class ImportPreview {
     }
 
     private Node problems() {
-        Label title =
-                new Label(
-                        "The file can't be imported as it is. Nothing has been written.");
+        Label title = new Label("The file can't be imported as it is. Nothing has been written.");
         title.getStyleClass().add("error-title");
         VBox box = new VBox(4, title);
         List<String> lines = preview.problems().stream().map(CsvProblem::toString).toList();
@@ -77,26 +77,40 @@ final class ImportPreview {
     private TableView<Bar> table() {
         ZoneId zone = preview.zone().orElse(ZoneOffset.UTC);
         String title =
-                preview.zone().map(known -> "Time, " + Times.zoneName(known)).orElse("Time, ? zone");
+                preview.zone()
+                        .map(known -> "Time, " + Times.zoneName(known))
+                        .orElse("Time (zone unknown)");
         TableView<Bar> table =
                 Tables.create(
-                        FXCollections.observableArrayList(preview.rows()),
-                        "No row could be read.");
+                        FXCollections.observableArrayList(preview.rows()), "No row could be read.");
+        table.getColumns().add(Tables.time(title, 170, Bar::time, time -> time(time, zone)));
+        int decimals = decimals();
+        price(table, "Open", Bar::open, decimals);
+        price(table, "High", Bar::high, decimals);
+        price(table, "Low", Bar::low, decimals);
+        price(table, "Close", Bar::close, decimals);
         table.getColumns()
-                .add(Tables.time(title, 170, Bar::time, time -> Times.dateTime(time, zone)));
-        price(table, "Open", Bar::open);
-        price(table, "High", Bar::high);
-        price(table, "Low", Bar::low);
-        price(table, "Close", Bar::close);
-        table.getColumns()
-                .add(
-                        Tables.number(
-                                "Volume", 120, Bar::volume, (row, v) -> Numbers.quantity(v, 8)));
+                .add(Tables.number("Volume", 120, Bar::volume, (row, v) -> Numbers.quantity(v, 8)));
         return table;
     }
 
-    private static void price(TableView<Bar> table, String title, ToDoubleFunction<Bar> value) {
+    private String time(long time, ZoneId zone) {
+        boolean days = preview.period().filter(period -> !period.isIntraday()).isPresent();
+        return days ? Times.date(time, zone) : Times.dateTime(time, zone);
+    }
+
+    /** As many as the longest price has. */
+    private int decimals() {
+        return preview.rows().stream()
+                .flatMapToDouble(
+                        bar -> DoubleStream.of(bar.open(), bar.high(), bar.low(), bar.close()))
+                .mapToInt(price -> BigDecimal.valueOf(price).stripTrailingZeros().scale())
+                .reduce(0, Math::max);
+    }
+
+    private static void price(
+            TableView<Bar> table, String title, ToDoubleFunction<Bar> value, int decimals) {
         table.getColumns()
-                .add(Tables.number(title, 110, value, (row, v) -> Numbers.quantity(v, 10)));
+                .add(Tables.number(title, 110, value, (row, v) -> Numbers.price(v, decimals)));
     }
 }

@@ -1,6 +1,7 @@
 package alchemist.app.lake;
 
 import alchemist.app.form.FieldBox;
+import alchemist.app.form.FormStyle;
 import alchemist.app.fx.FourFaces;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.View;
@@ -63,6 +64,7 @@ public final class ImportSheet extends View {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox sheet = new VBox(12, heading(), fields(), body, buttons);
         sheet.getStyleClass().add("import-sheet");
+        sheet.getStylesheets().add(FormStyle.sheet());
         model.stepProperty().subscribe(this::show);
         return sheet;
     }
@@ -102,6 +104,8 @@ public final class ImportSheet extends View {
                         new FieldBox("Time zone of the file", zone)
                                 .width(220)
                                 .problem(form.zone().problemProperty()));
+        row.visibleProperty().bind(model.knownProperty());
+        row.managedProperty().bind(model.knownProperty());
         row.disableProperty()
                 .bind(model.stepProperty().map(step -> !(step instanceof ImportStep.Checked)));
         return row;

@@ -14,6 +14,8 @@ import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
 import alchemist.datalake.source.CsvReader;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,7 +37,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<ImportStep> step =
             new ReadOnlyObjectWrapper<>(new ImportStep.Reading());
     private @Nullable Job reading;
-    private boolean filled;
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
 
     /** What an import needs from the program. */
     public record Ports(
@@ -61,6 +63,11 @@ public final class ImportViewModel {
 
     public ReadOnlyObjectProperty<ImportStep> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /** True once the beginning of the file was understood. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     LakeActivity activity() {
@@ -120,7 +127,7 @@ public final class ImportViewModel {
     }
 
     private void corrected() {
-        if (filled && step.get() instanceof ImportStep.Checked) {
+        if (known.get() && step.get() instanceof ImportStep.Checked) {
             preview();
         }
     }
@@ -136,9 +143,9 @@ public final class ImportViewModel {
     }
 
     private void previewed(CsvPreview preview) {
-        if (!filled) {
+        if (!known.get()) {
             form.fill(preview);
-            filled = true;
+            known.set(true);
         }
         step.set(new ImportStep.Checked(preview));
     }
@@ -161,6 +168,6 @@ public final class ImportViewModel {
     /** The size for the heading; unknown where the file is gone. */
     String size() {
         long bytes = file.toFile().length();
-        return bytes == 0 ? Numbers.UNKNOWN : Numbers.bytes(bytes);
+        return bytes == 0 ? Numbers.UNKNOWN : Numbers.bytes((double) bytes);
     }
 }

@@ -47,15 +47,15 @@ final class LakeTreeTable {
 
     private void columns() {
         TreeTableColumn<LakeNode, LakeNode> name = new TreeTableColumn<>("Instrument");
-        name.setPrefWidth(166);
+        name.setPrefWidth(148);
         name.setSortable(false);
         name.setCellValueFactory(cell -> cell.getValue().valueProperty());
         name.setCellFactory(column -> new LakeNodeCell());
         table.getColumns().add(name);
-        figure("Bars", 80, set -> Numbers.count(set.info().rows()));
+        figure("Bars", 78, set -> Numbers.count(set.info().rows()));
         figure("Until", 88, set -> Times.date(set.info().last(), set.instrument().zone()));
         figure("From", 88, set -> Times.date(set.info().first(), set.instrument().zone()));
-        figure("Size", 72, set -> Numbers.bytes(set.info().bytes()));
+        figure("Size", 72, set -> Numbers.bytes((double) set.info().bytes()));
         figure("Age", 88, set -> Numbers.duration(model.age(set)));
         figure("Source", 88, set -> set.info().source());
         // The pane is narrow: the others are a click away, in the column menu.
@@ -94,9 +94,7 @@ final class LakeTreeTable {
                         item("Open chart", Feather.BAR_CHART_2, model::openChart),
                         item("Backtest this", Feather.PLAY, model::backtest));
         menu.setOnShowing(
-                event ->
-                        menu.getItems()
-                                .forEach(entry -> entry.setDisable(selected().isEmpty())));
+                event -> menu.getItems().forEach(entry -> entry.setDisable(selected().isEmpty())));
         table.setContextMenu(menu);
     }
 

@@ -56,8 +56,7 @@ public final class LakeView extends View {
     private void refresh() {
         switch (model.stateProperty().get()) {
             case LakeState.Opening() -> faces.loading("Opening the lake");
-            case LakeState.Shut(var problem) ->
-                    faces.error(problem, "Try again", model::openAgain);
+            case LakeState.Shut(var problem) -> faces.error(problem, "Try again", model::openAgain);
             case LakeState.Open _ when model.datasets().isEmpty() ->
                     faces.empty(
                             "No market data yet. Drop a file here, or:",

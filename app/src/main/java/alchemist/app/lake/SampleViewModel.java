@@ -62,10 +62,7 @@ public final class SampleViewModel {
         if (stop.get()) {
             throw new CancellationException("cancelled");
         }
-        fx.run(
-                () ->
-                        activity.advance(
-                                "Building the sample lake: " + what, (double) done / total));
+        fx.run(() -> activity.advance("Building the sample lake: " + what, (double) done / total));
     }
 
     private void built(List<ImportResult> results) {

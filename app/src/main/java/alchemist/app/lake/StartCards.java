@@ -39,8 +39,7 @@ public final class StartCards extends View {
         var activity = sample.activity();
         var problem = sample.problemProperty().get();
         if (activity.busyProperty().get()) {
-            faces.loading(
-                    "Making market data", activity.progressProperty(), activity::cancel);
+            faces.loading("Making market data", activity.progressProperty(), activity::cancel);
         } else if (problem != null) {
             faces.error(problem, "Try again", actions::buildSample);
         } else {

@@ -2,16 +2,10 @@ package alchemist.app.shell;
 
 import alchemist.app.fx.Navigator;
 import alchemist.app.home.Home;
-import alchemist.app.lake.LakeActivity;
-import alchemist.app.lake.LakeService;
-import alchemist.app.lake.LakeViewModel;
-import alchemist.app.lake.SampleViewModel;
+import alchemist.app.home.StrategyCatalog;
 import alchemist.app.log.LogHandler;
 import alchemist.app.log.LogQueue;
 import alchemist.app.log.LogViewModel;
-import alchemist.datalake.lake.Lake;
-import alchemist.engine.model.InstrumentRegistry;
-import alchemist.engine.time.SystemClock;
 
 import java.util.logging.Logger;
 
@@ -21,80 +15,72 @@ import java.util.logging.Logger;
  */
 public final class Desk implements AutoCloseable {
 
-    private final Home home;
     private final DeskOptions options;
+    private final ShellViewModel shell = new ShellViewModel();
     private final LogHandler logHandler;
     private final LogViewModel log;
-    private final ShellViewModel shell = new ShellViewModel();
-    private final LakeService lakeService;
-    private final LakeActivity activity = new LakeActivity();
-    private final LakeViewModel lake;
-    private final SampleViewModel sample;
-    private final Navigator navigator = new ShellNavigator(this);
+    private final LakeModels lake;
+    private final TradingModels trading;
+    private final ResearchModels research;
+    private final Navigator navigator;
 
     private Desk(Home home, DeskOptions options) {
-        this.home = home;
         this.options = options;
         LogQueue lines = new LogQueue();
         logHandler = new LogHandler(lines);
         log = new LogViewModel(lines, options.pulse());
-        InstrumentRegistry registry = new InstrumentRegistry();
-        lakeService =
-                new LakeService(() -> Lake.open(home.root(), registry), options.background());
-        lake =
-                new LakeViewModel(
-                        lakeService, options.background(), navigator, new SystemClock());
-        sample = new SampleViewModel(lakeService, activity, options.background(), options.fx());
+        ShellNavigator leading = new ShellNavigator(this);
+        navigator = leading;
+        StrategyCatalog strategies = StrategyCatalog.load();
+        lake = LakeModels.of(home, options, leading);
+        research = ResearchModels.of(lake.service(), strategies, options, leading);
+        trading = TradingModels.of(home, options);
     }
 
     /** Builds the desk; the lake opens in the background. */
     public static Desk open(Home home, DeskOptions options) {
         Desk desk = new Desk(home, options);
         Logger.getLogger("").addHandler(desk.logHandler);
-        desk.lakeService.open();
+        desk.lake.service().open();
         return desk;
-    }
-
-    public Home home() {
-        return home;
     }
 
     DeskOptions options() {
         return options;
     }
 
-    public LogViewModel log() {
-        return log;
-    }
-
     public ShellViewModel shell() {
         return shell;
     }
 
-    public LakeService lakeService() {
-        return lakeService;
+    public LogViewModel log() {
+        return log;
     }
 
-    public LakeActivity activity() {
-        return activity;
-    }
-
-    public LakeViewModel lake() {
+    public LakeModels lake() {
         return lake;
+    }
+
+    public ResearchModels research() {
+        return research;
+    }
+
+    public TradingModels trading() {
+        return trading;
     }
 
     public Navigator navigator() {
         return navigator;
     }
 
-    public SampleViewModel sample() {
-        return sample;
-    }
-
-    /** Stops everything that runs and closes the lake; may take a moment. Any thread. */
+    /** Stops every session and closes the lake; may take a moment. */
     @Override
     public void close() {
-        lakeService.close();
+        research.chart().close();
+        trading.blotter().close();
+        trading.kill().close();
+        trading.desk().close();
+        lake.service().close();
         Logger.getLogger("").removeHandler(logHandler);
     }
 }

@@ -2,10 +2,13 @@ package alchemist.app.shell;
 
 import alchemist.app.fx.Icons;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 
 import software.coley.bentofx.Bento;
 import software.coley.bentofx.building.DockBuilding;
@@ -17,16 +20,13 @@ import software.coley.bentofx.layout.container.DockContainerRootBranch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /**
  * The four regions of the window with their tabs. Tabs can be dragged between regions, not closed.
  * For the JavaFX thread.
  */
 final class Docks {
-
-    private static final double LEFT = 348;
-    private static final double RIGHT = 340;
-    private static final double BOTTOM = 232;
 
     private final Bento bento = new Bento();
     private final DockContainerRootBranch root;
@@ -45,17 +45,42 @@ final class Docks {
             leaves.put(place, leaf);
         }
         root.setOrientation(Orientation.VERTICAL);
-        upper.addContainers(
-                leaf(Pane.Place.LEFT), leaf(Pane.Place.CENTRE), leaf(Pane.Place.RIGHT));
+        upper.addContainers(leaf(Pane.Place.LEFT), leaf(Pane.Place.CENTRE), leaf(Pane.Place.RIGHT));
         upper.setPruneWhenEmpty(false);
         root.addContainers(upper, leaf(Pane.Place.BOTTOM));
         root.setPruneWhenEmpty(false);
-        upper.setContainerSizePx(leaf(Pane.Place.LEFT), LEFT);
-        upper.setContainerSizePx(leaf(Pane.Place.RIGHT), RIGHT);
-        upper.setContainerResizable(leaf(Pane.Place.LEFT), false);
-        upper.setContainerResizable(leaf(Pane.Place.RIGHT), false);
-        root.setContainerSizePx(leaf(Pane.Place.BOTTOM), BOTTOM);
-        root.setContainerResizable(leaf(Pane.Place.BOTTOM), false);
+        sizes(upper);
+    }
+
+    /** Shares out the room once it is known; later only the middle grows and shrinks. */
+    private void sizes(DockContainerBranch upper) {
+        SplitPane.setResizableWithParent(leaf(Pane.Place.LEFT), false);
+        SplitPane.setResizableWithParent(leaf(Pane.Place.RIGHT), false);
+        SplitPane.setResizableWithParent(leaf(Pane.Place.BOTTOM), false);
+        once(
+                upper.widthProperty(),
+                width ->
+                        upper.setDividerPositions(
+                                Math.clamp(width * 0.23, 330, 380) / width,
+                                1 - Math.clamp(width * 0.22, 310, 380) / width));
+        once(
+                root.heightProperty(),
+                height ->
+                        root.setDividerPositions(1 - Math.clamp(height * 0.26, 190, 320) / height));
+    }
+
+    private static void once(ReadOnlyDoubleProperty size, DoubleConsumer action) {
+        size.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Number> property, Number was, Number is) {
+                        if (is.doubleValue() > 0) {
+                            size.removeListener(this);
+                            action.accept(is.doubleValue());
+                        }
+                    }
+                });
     }
 
     Node node() {

@@ -32,10 +32,10 @@ final class ShellImports implements ImportActions {
     @Override
     public void importFiles(List<Path> files) {
         List<Path> regular = files.stream().filter(Files::isRegularFile).toList();
-        Lake lake = desk.lakeService().lake();
+        Lake lake = desk.lake().service().lake();
         if (lake == null && !regular.isEmpty()) {
             say("The lake is not open, so nothing can be imported. The Lake pane says why.");
-        } else if (desk.activity().busyProperty().get()) {
+        } else if (desk.lake().activity().busyProperty().get()) {
             say("The lake is being written to. Import the file when that is done.");
         } else if (lake != null && !regular.isEmpty()) {
             open(lake, regular, 0);
@@ -46,7 +46,7 @@ final class ShellImports implements ImportActions {
 
     @Override
     public void buildSample() {
-        desk.sample().build();
+        desk.lake().sample().build();
     }
 
     private void open(Lake lake, List<Path> files, int index) {
@@ -57,8 +57,8 @@ final class ShellImports implements ImportActions {
                         new ImportViewModel.Ports(
                                 desk.options().background(),
                                 desk.options().pulse(),
-                                desk.activity(),
-                                desk.lakeService()::changed));
+                                desk.lake().activity(),
+                                desk.lake().service()::changed));
         boolean more = index + 1 < files.size();
         Sheet sheet = new Sheet();
         ImportSheet.Actions actions =
@@ -66,7 +66,8 @@ final class ShellImports implements ImportActions {
                         () -> sheet.next(more ? () -> open(lake, files, index + 1) : () -> {}),
                         () -> sheet.next(() -> chart(model)),
                         more);
-        String title = files.size() == 1 ? "Import" : "Import " + (index + 1) + " of " + files.size();
+        String title =
+                files.size() == 1 ? "Import" : "Import " + (index + 1) + " of " + files.size();
         sheet.shown = dialogs.show(title, new ImportSheet(model, actions).node());
     }
 
@@ -78,8 +79,7 @@ final class ShellImports implements ImportActions {
 
     private void say(String text) {
         dialogs.ask(
-                new Question(
-                        "Import", text, List.of(Question.Choice.primary("Close", () -> {}))));
+                new Question("Import", text, List.of(Question.Choice.primary("Close", () -> {}))));
     }
 
     /** The sheet on the screen, closed before what comes next. */

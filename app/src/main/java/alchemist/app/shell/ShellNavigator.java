@@ -1,9 +1,11 @@
 package alchemist.app.shell;
 
+import alchemist.app.chart.ChartViewModel;
 import alchemist.app.fx.Navigator;
 import alchemist.engine.account.Trade;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.strategy.StrategySetup;
 
@@ -20,16 +22,23 @@ final class ShellNavigator implements Navigator {
 
     @Override
     public void showChart(InstrumentId instrument, BarPeriod period) {
+        desk.research().chart().open(instrument, period);
         desk.shell().show(Pane.CHART);
     }
 
     @Override
     public void showTrade(BacktestResult result, Trade trade) {
+        BarSeries bars = result.request().data().getFirst();
+        ChartViewModel chart = desk.research().chart();
+        chart.open(bars.instrument(), bars.period());
+        chart.showTrades(result.record().trades());
+        chart.moveTo(trade);
         desk.shell().show(Pane.CHART);
     }
 
     @Override
     public void openBacktest(Optional<InstrumentId> instrument, Optional<BarPeriod> period) {
+        desk.research().backtest().choose(instrument, period);
         desk.shell().show(Pane.BACKTEST);
     }
 

@@ -1,12 +1,22 @@
 package alchemist.app.shell;
 
+import alchemist.app.backtest.BacktestView;
+import alchemist.app.blotter.FillsView;
+import alchemist.app.blotter.OrdersView;
+import alchemist.app.blotter.PositionsView;
+import alchemist.app.blotter.StrategiesView;
+import alchemist.app.chart.ChartPane;
 import alchemist.app.fx.DialogLayer;
 import alchemist.app.fx.View;
 import alchemist.app.lake.ImportActions;
 import alchemist.app.lake.LakeState;
 import alchemist.app.lake.LakeView;
+import alchemist.app.lake.LakeViewModel;
 import alchemist.app.lake.StartCards;
 import alchemist.app.log.LogView;
+import alchemist.app.risk.KillBar;
+import alchemist.app.risk.KillPanel;
+import alchemist.charts.ChartStyle;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -18,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import java.io.File;
 import java.util.List;
@@ -42,19 +53,35 @@ public final class ShellView extends View {
 
     @Override
     protected Node build() {
-        add(Pane.LAKE, new LakeView(desk.lake(), imports));
-        add(Pane.LOG, new LogView(desk.log()));
-        BorderPane root = new BorderPane(dialogs);
-        root.setTop(top());
-        root.setBottom(
-                new StatusBar(desk.activity(), List.of(), desk.options().pulse()).node());
-        root.getStyleClass().add("shell");
+        panes();
+        BorderPane frame = new BorderPane(dialogs);
+        frame.setTop(top());
+        frame.setBottom(
+                new StatusBar(desk.lake().activity(), List.of(), desk.options().pulse()).node());
+        frame.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
+        frame.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         desk.shell().onShow(docks::select);
-        desk.lake().datasets().addListener((ListChangeListener<Object>) change -> greet());
-        desk.lake().stateProperty().subscribe(state -> greet());
-        root.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
-        root.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
-        return root;
+        LakeViewModel lake = desk.lake().view();
+        lake.datasets().addListener((ListChangeListener<Object>) change -> greet());
+        lake.stateProperty().subscribe(state -> greet());
+        return new StackPane(frame, new KillPanel(desk.trading().kill()).node());
+    }
+
+    private void panes() {
+        ChartStyle style = ChartStyle.dark();
+        var blotter = desk.trading().blotter();
+        var research = desk.research();
+        add(Pane.LAKE, new LakeView(desk.lake().view(), imports));
+        docks.add(
+                Pane.CHART,
+                new ChartPane(research.chart(), style).node(),
+                research.chart().titleProperty());
+        add(Pane.BACKTEST, new BacktestView(research.backtest(), style));
+        add(Pane.ORDERS, new OrdersView(blotter.orders()));
+        add(Pane.FILLS, new FillsView(blotter.fills()));
+        add(Pane.POSITIONS, new PositionsView(blotter.positions()));
+        add(Pane.STRATEGIES, new StrategiesView(blotter.strategies()));
+        add(Pane.LOG, new LogView(desk.log()));
     }
 
     /** Questions and sheets of this window. */
@@ -69,10 +96,10 @@ public final class ShellView extends View {
     /** The start cards are there as long as the lake is open and empty. */
     private void greet() {
         boolean empty =
-                desk.lake().stateProperty().get() instanceof LakeState.Open
-                        && desk.lake().datasets().isEmpty();
+                desk.lake().view().stateProperty().get() instanceof LakeState.Open
+                        && desk.lake().view().datasets().isEmpty();
         if (empty && !docks.has(Pane.START)) {
-            add(Pane.START, new StartCards(desk.sample(), imports));
+            add(Pane.START, new StartCards(desk.lake().sample(), imports));
             docks.select(Pane.START);
         } else if (!empty) {
             docks.remove(Pane.START);
@@ -82,29 +109,11 @@ public final class ShellView extends View {
     private Node top() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(8, menus().bar(), gap);
+        Node kill = new KillBar(desk.trading().kill()).node();
+        HBox top = new HBox(8, new ShellMenus(desk, imports, exit).bar(), gap, kill);
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
-    }
-
-    private Menus menus() {
-        return new Menus()
-                .add(
-                        "File",
-                        List.of(new MenuEntry("Import…", "Shortcut+O", imports::pickFiles)),
-                        List.of(new MenuEntry("Exit", "Shortcut+Q", exit)))
-                .add("View", List.of(view(Pane.LAKE, 1), view(Pane.LOG, 9)))
-                .add(
-                        "Data",
-                        List.of(
-                                MenuEntry.of("Import…", imports::pickFiles),
-                                MenuEntry.of("Build the sample lake", imports::buildSample)));
-    }
-
-    private MenuEntry view(Pane pane, int digit) {
-        return new MenuEntry(
-                pane.title(), "Shortcut+" + digit, () -> desk.shell().show(pane));
     }
 
     private void dragged(DragEvent event) {

@@ -33,8 +33,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                                     number(settings, "y"),
                                     number(settings, "width"),
                                     number(settings, "height"),
-                                    Boolean.parseBoolean(
-                                            settings.getProperty("window.maximized"))))
+                                    Boolean.parseBoolean(settings.getProperty("window.maximized"))))
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -23,17 +23,25 @@ final class Gallery {
                                         (Parent) new ShellView(desk, () -> {}).node(), 1600, 1000));
         settle(desk);
         picture(scene, "empty-1600");
-        Toolkit.run(() -> desk.sample().build());
+        Toolkit.run(() -> desk.lake().sample().build());
         picture(scene, "building-1600");
         long start = System.nanoTime();
-        while (Toolkit.call(() -> desk.activity().busyProperty().get())) {
+        while (Toolkit.call(() -> desk.lake().activity().busyProperty().get())) {
             Thread.sleep(20);
         }
         System.out.println("sample " + (System.nanoTime() - start) / 1e9);
         settle(desk);
-        Toolkit.run(() -> desk.lake().select(desk.lake().datasets().get(0)));
+        Toolkit.run(() -> desk.lake().view().select(desk.lake().view().datasets().get(0)));
         settle(desk);
         picture(scene, "lake-1600");
+        Toolkit.run(
+                () ->
+                        desk.navigator()
+                                .showChart(
+                                        alchemist.engine.model.InstrumentId.parse("SYNEQ.DEMO"),
+                                        alchemist.engine.model.BarPeriod.parse("1m")));
+        settle(desk);
+        picture(scene, "chart-1600");
         imports(desk, scene, Path.of(args[1]));
         Scene small =
                 Toolkit.call(
@@ -62,7 +70,10 @@ final class Gallery {
                         () ->
                                 view.node().lookupAll(".button").stream()
                                         .map(javafx.scene.control.Button.class::cast)
-                                        .filter(b -> "Import".equals(b.getText()) && !b.isDisabled())
+                                        .filter(
+                                                b ->
+                                                        "Import".equals(b.getText())
+                                                                && !b.isDisabled())
                                         .forEach(javafx.scene.control.Button::fire));
                 settle(desk);
                 settle(desk);

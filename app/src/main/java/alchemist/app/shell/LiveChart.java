@@ -1,0 +1,46 @@
+package alchemist.app.shell;
+
+import alchemist.app.chart.ChartViewModel;
+import alchemist.app.fx.Pulse;
+import alchemist.app.fx.Subscription;
+import alchemist.app.trading.DeskSession;
+import alchemist.app.trading.SessionChart;
+import alchemist.app.trading.SessionReader;
+import alchemist.engine.model.BarSeries;
+
+/** Leads the bars and fills of one session at a time into the chart. For the JavaFX thread. */
+final class LiveChart implements SessionChart {
+
+    /** A frame's share of a session that has run for long before it is shown. */
+    private static final int BARS_PER_PULSE = 2_000;
+
+    private final ChartViewModel chart;
+    private final ShellViewModel shell;
+    private final Pulse pulse;
+    private Subscription feeding = () -> {};
+
+    LiveChart(ChartViewModel chart, ShellViewModel shell, Pulse pulse) {
+        this.chart = chart;
+        this.shell = shell;
+        this.pulse = pulse;
+    }
+
+    @Override
+    public void show(DeskSession session) {
+        stop();
+        BarSeries bars = session.request().data().bars();
+        chart.openLive(
+                session.request().data().instrument(),
+                bars.period(),
+                session.request().data().synthetic());
+        SessionReader reader = new SessionReader(session);
+        feeding = pulse.each(() -> reader.read(BARS_PER_PULSE, chart::append, chart::addFill));
+        shell.show(Pane.CHART);
+    }
+
+    /** The chart is wanted for something else. */
+    void stop() {
+        feeding.close();
+        feeding = () -> {};
+    }
+}
