@@ -8,6 +8,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        QuietLogging.install();
         System.exit(Cli.main(args, new DesktopScreens()));
     }
 }

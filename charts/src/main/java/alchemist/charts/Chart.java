@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 public abstract sealed class Chart extends Region permits ChartView, LineChartView {
 
+    private static final double ASSUMED_WIDTH = 1_000;
+
     private final ChartStyle style;
     private final ChartHeader header = new ChartHeader();
     private final PlotSurface surface;
@@ -115,7 +117,7 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     public final void moveTo(long time) {
         Plot plot = surface.plot();
         if (plot != null) {
-            PlotMoves.to(plot, time, time, surface.getWidth());
+            PlotMoves.to(plot, time, time, expectedWidth());
             surface.invalidate();
         }
     }
@@ -147,6 +149,11 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
         surface.setAccessibleText(title);
         hover(-1);
         showFace(false);
+    }
+
+    /** Before the first layout there is no width yet. */
+    final double expectedWidth() {
+        return getWidth() > 0 ? getWidth() : ASSUMED_WIDTH;
     }
 
     final PlotSurface surface() {

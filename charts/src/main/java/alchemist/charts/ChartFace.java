@@ -7,20 +7,25 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 /** What stands in place of a chart that is being loaded, has nothing to show, or has failed. */
-final class ChartFace extends VBox {
+final class ChartFace extends StackPane {
 
     private static final double TEXT_WIDTH = 420;
 
+    private final Skeleton skeleton = new Skeleton();
+    private final VBox content = new VBox();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
 
     ChartFace() {
         getStyleClass().add("trading-chart-face");
-        setAlignment(Pos.CENTER);
+        content.getStyleClass().add("trading-chart-face-content");
+        content.setAlignment(Pos.CENTER);
+        getChildren().addAll(skeleton, content);
         setManaged(false);
         progress.getStyleClass().add("trading-chart-progress");
         progress.setMaxWidth(TEXT_WIDTH / 2);
@@ -28,9 +33,10 @@ final class ChartFace extends VBox {
 
     void loading(String sentence, @Nullable Runnable cancel) {
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        getChildren().setAll(text(sentence, "trading-chart-face-text"), progress);
+        skeleton.setVisible(true);
+        content.getChildren().setAll(text(sentence, "trading-chart-face-text"), progress);
         if (cancel != null) {
-            getChildren().add(button("Cancel", cancel));
+            content.getChildren().add(button("Cancel", cancel));
         }
         say(sentence);
     }
@@ -41,22 +47,24 @@ final class ChartFace extends VBox {
     }
 
     void empty(String sentence, @Nullable Button action) {
-        getChildren().setAll(text(sentence, "trading-chart-face-text"));
+        skeleton.setVisible(false);
+        content.getChildren().setAll(text(sentence, "trading-chart-face-text"));
         if (action != null) {
-            getChildren().add(action);
+            content.getChildren().add(action);
         }
         say(sentence);
     }
 
     void error(String sentence, String details) {
-        getChildren()
+        skeleton.setVisible(false);
+        content.getChildren()
                 .setAll(
                         text("This chart can't be shown", "trading-chart-face-error"),
                         text(sentence, "trading-chart-face-text"));
         if (!details.isEmpty()) {
             HBox row = new HBox(button("Copy details", () -> copy(sentence + "\n" + details)));
             row.setAlignment(Pos.CENTER);
-            getChildren().add(row);
+            content.getChildren().add(row);
         }
         say(sentence);
     }

@@ -45,7 +45,7 @@ public record ChartPalette(
     public static ChartPalette light() {
         return new ChartPalette(
                 Color.web("#ffffff"),
-                Color.web("#eff2f5"),
+                Color.web("#dfe4ea"),
                 Color.web("#eceff2"),
                 Color.web("#59636e"),
                 Color.web("#1f2328"),

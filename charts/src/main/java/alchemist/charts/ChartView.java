@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 public final class ChartView extends Chart {
 
     private static final double BAR_WIDTH = 7;
-    private static final double ASSUMED_WIDTH = 1_000;
 
     private final List<LegendChip> chips = new ArrayList<>();
     private Consumer<LineSeries> onOverlayRemoved = _ -> {};
@@ -40,7 +39,7 @@ public final class ChartView extends Chart {
      */
     public void setData(OhlcData data, String title, ZoneId zone, int priceDecimals) {
         Plot plot = Plots.price(data, zone, priceDecimals);
-        plot.viewport().reset(data.size(), width() / BAR_WIDTH);
+        plot.viewport().reset(data.size(), expectedWidth() / BAR_WIDTH);
         chart = new PriceChart(data, plot, Plots.pricePane(plot));
         arrangeChips();
         setPlot(title, plot);
@@ -49,19 +48,10 @@ public final class ChartView extends Chart {
         }
     }
 
-    /** Adds the next bar, with the new values of the overlays in their order. */
-    public void append(OhlcBar bar, double... overlayValues) {
-        PriceChart shown = shown();
-        boolean first = shown.data().isEmpty();
-        shown.data().append(bar);
-        for (int i = 0; i < overlayValues.length; i++) {
-            shown.pane().overlays().get(i).append(overlayValues[i]);
-        }
-        shown.plot().viewport().grow(shown.data().size());
-        if (first) {
-            showChart();
-        }
-        changed();
+    /** Adds the next bar. Values of overlays are appended to their series, before or after. */
+    public void append(OhlcBar bar) {
+        shown().data().append(bar);
+        grown();
     }
 
     /** Takes note of bars and overlay values that their owner has appended to the data itself. */
@@ -141,7 +131,7 @@ public final class ChartView extends Chart {
     /** Brings a trade into the middle, entry and exit in view, and highlights it. */
     public void moveTo(TradeMark trade) {
         Plot plot = shown().plot();
-        PlotMoves.to(plot, trade.entryTime(), trade.exitTime(), width());
+        PlotMoves.to(plot, trade.entryTime(), trade.exitTime(), expectedWidth());
         surface().invalidate();
     }
 
@@ -182,11 +172,6 @@ public final class ChartView extends Chart {
         arrangeChips();
         changed();
         onOverlayRemoved.accept(line);
-    }
-
-    /** Before the first layout there is no width yet. */
-    private double width() {
-        return getWidth() > 0 ? getWidth() : ASSUMED_WIDTH;
     }
 
     private PriceChart shown() {

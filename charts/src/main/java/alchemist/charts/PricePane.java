@@ -72,7 +72,9 @@ final class PricePane implements Pane {
         }
         BarSum all = new BarSum();
         data.sum(0, data.size(), all);
-        return List.of(text(all.low()), text(all.high()));
+        double low = window.isHeld() ? window.low() : all.low();
+        double high = window.isHeld() ? window.high() : all.high();
+        return List.of(text(all.low()), text(all.high()), text(low), text(high));
     }
 
     @Override

@@ -7,10 +7,11 @@
  * chart.showLoading("Loading SPY.ARCA 1m …", task::cancel);
  * chart.setData(OhlcData.of(time, open, high, low, close, volume),
  *               "SPY.ARCA · 1m", ZoneId.of("America/New_York"), 2);
- * chart.addOverlay("SMA(10)", sma, null);                      // values aligned with the bars
+ * LineSeries fast = chart.addOverlay("SMA(10)", sma, null);    // values aligned with the bars
  * chart.setTrades(trades);                                     // List<TradeMark>
  * chart.moveTo(trades.getFirst());                             // centre and highlight
- * chart.append(new OhlcBar(t, o, h, l, c, v), nextSma);        // live; any number per frame
+ * fast.append(nextValue);                                      // live; any number per frame
+ * chart.append(new OhlcBar(t, o, h, l, c, v));
  * chart.addFill(new FillMark(t, price, quantity));
  *
  * EquityChart equity = new EquityChart(style);

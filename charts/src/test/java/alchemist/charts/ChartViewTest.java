@@ -60,10 +60,11 @@ class ChartViewTest {
         onChart(
                 500,
                 chart -> {
-                    chart.addOverlay("SMA(10)", new double[500], null);
+                    LineSeries line = chart.addOverlay("SMA(10)", new double[500], null);
                     OhlcBar[] more = BarsFixture.random(600, 1);
                     for (int i = 500; i < 600; i++) {
-                        chart.append(more[i], 1);
+                        line.append(more[i].close());
+                        chart.append(more[i]);
                     }
                     chart.addFill(new FillMark(more[599].time(), 100, 10));
                     chart.pan(-0.1);
@@ -230,11 +231,12 @@ class ChartViewTest {
                     ChartView chart = new ChartView();
                     FxToolkit.show(chart, 800, 500);
                     chart.setData(OhlcData.empty(), "LIVE · 1m", NEW_YORK, 2);
-                    chart.addOverlay("SMA(3)", new double[0], null);
+                    LineSeries line = chart.addOverlay("SMA(3)", new double[0], null);
                     FxToolkit.pulse(chart);
                     assertEquals(0, chart.redraws());
                     for (OhlcBar bar : BarsFixture.random(300, 2)) {
-                        chart.append(bar, bar.close());
+                        line.append(bar.close());
+                        chart.append(bar);
                         FxToolkit.pulse(chart);
                     }
                     assertEquals(300, chart.redraws());

@@ -62,9 +62,7 @@ final class BacktestFormPane extends VBox {
         field.promptTextProperty().bind(model.range().firstDayProperty());
         field.setTooltip(
                 new Tooltip("First day of the test, 2015-01-31. Empty: from the first bar."));
-        return new FieldBox("From", field)
-                .width(92)
-                .problem(model.range().fromProblemProperty());
+        return new FieldBox("From", field).width(92).problem(model.range().fromProblemProperty());
     }
 
     private Node to() {

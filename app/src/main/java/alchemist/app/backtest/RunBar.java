@@ -69,9 +69,7 @@ final class RunBar extends HBox {
         hint.setWrapText(true);
         model.form()
                 .problemProperty()
-                .subscribe(
-                        problem ->
-                                hint.pseudoClassStateChanged(PROBLEM, !problem.isEmpty()));
+                .subscribe(problem -> hint.pseudoClassStateChanged(PROBLEM, !problem.isEmpty()));
         hint.visibleProperty().bind(model.runner().runningProperty().not());
         hint.managedProperty().bind(hint.visibleProperty());
         HBox.setHgrow(hint, Priority.ALWAYS);

@@ -73,18 +73,23 @@ final class RunText {
 
     /** What a strategy that threw leaves behind: how far it came and what it said. */
     static String failure(BacktestRun run) {
+        String why = withoutDot(run.result().failure());
+        return "%s stopped%s: %s. The result reaches up to there."
+                .formatted(run.inputs().setup().id(), howFar(run), why);
+    }
+
+    private static String howFar(BacktestRun run) {
         long done = run.result().barsDone();
-        BarSeries series = run.result().request().data().getFirst();
+        int all = run.result().request().data().getFirst().size();
         int last = run.result().record().equity().size() - 1;
-        String when =
-                last < 0 ? "" : " (" + moment(run, run.result().record().equity().time(last)) + ")";
-        return "%s stopped after %s of %s bars%s: %s. The result reaches up to there."
+        if (done >= all || last < 0) {
+            return "";
+        }
+        return " after %s of %s bars (%s)"
                 .formatted(
-                        run.inputs().setup().id(),
-                        Numbers.count(Math.min(done, last + 1L)),
-                        Numbers.count(series.size()),
-                        when,
-                        withoutDot(run.result().failure()));
+                        Numbers.count(done),
+                        Numbers.count(all),
+                        moment(run, run.result().record().equity().time(last)));
     }
 
     /** Why there is no trade to show, and what to try. */

@@ -5,7 +5,6 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The program without a command: opens the workstation. */
@@ -38,7 +37,7 @@ final class AlchemistCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         boolean display = Display.isThere(session.terminal().environment());
         if (display) {
-            return session.screens().open(session.home(), List.of());
+            return session.screens().open(session.home());
         }
         if (demoWithoutDisplay) {
             session.err().println("There is no display here, so this is the demo instead.");

@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.app.home.StrategyCatalog;
 import alchemist.engine.Boundary;
 
 import picocli.CommandLine;
@@ -38,8 +39,7 @@ public final class Cli {
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        Terminal terminal =
-                new Terminal(standard.printStream(), err, System.getenv(), interactive);
+        Terminal terminal = new Terminal(standard.printStream(), err, System.getenv(), interactive);
         int exitCode = run(args, terminal, screens);
         terminal.out().flush();
         if (standard.failure().isEmpty()) {
@@ -58,9 +58,13 @@ public final class Cli {
     }
 
     /** Runs a command. */
-    @Boundary("whatever happens in a command ends as a sentence and an exit code")
     public static int run(String[] args, Terminal terminal, Screens screens) {
-        Session session = new Session(terminal, screens);
+        return run(args, new Session(terminal, screens, StrategyCatalog::load));
+    }
+
+    @Boundary("whatever happens in a command ends as a sentence and an exit code")
+    static int run(String[] args, Session session) {
+        Terminal terminal = session.terminal();
         try {
             return commandLine(session).execute(args);
         } catch (Throwable failure) {

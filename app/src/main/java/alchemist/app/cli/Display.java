@@ -6,6 +6,10 @@ import java.util.Map;
 /** Whether windows can be shown here. */
 public final class Display {
 
+    private static final String SENTENCE =
+            "There is no display to open the workstation on; 'alchemist demo' works without one"
+                    + " and writes a report and pictures of the screens.";
+
     private Display() {}
 
     /**
@@ -24,9 +28,12 @@ public final class Display {
 
     /** The sentence for a machine without one. */
     public static CommandException missing() {
-        return CommandException.failed(
-                "There is no display to open the workstation on; 'alchemist demo' works without one"
-                        + " and writes a report and pictures of the screens.");
+        return CommandException.failed(SENTENCE);
+    }
+
+    /** The same, found out by trying. */
+    public static CommandException missing(Exception cause) {
+        return CommandException.failed(SENTENCE, cause);
     }
 
     /**

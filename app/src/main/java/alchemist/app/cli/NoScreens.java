@@ -9,7 +9,7 @@ import java.util.List;
 final class NoScreens implements Screens {
 
     @Override
-    public int open(Home home, List<String> arguments) throws CommandException {
+    public int open(Home home) throws CommandException {
         throw Display.missing();
     }
 

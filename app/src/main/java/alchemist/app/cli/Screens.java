@@ -17,7 +17,7 @@ public interface Screens {
      * @return the exit code
      * @throws CommandException when no window can be opened
      */
-    int open(Home home, List<String> arguments) throws CommandException;
+    int open(Home home) throws CommandException;
 
     /**
      * Draws the screens into PNG files, without a display.

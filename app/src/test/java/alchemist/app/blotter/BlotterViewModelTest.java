@@ -76,7 +76,9 @@ class BlotterViewModelTest {
         assertEquals("Denied", OrderWords.state(row.order().state()));
         assertTrue(
                 OrderWords.sentence(row.order().reason())
-                        .matches("Not enough cash: needs 5\\d\\d,\\d{3}\\.\\d\\d USD, has 100,000.00"),
+                        .matches(
+                                "Not enough cash: needs 5\\d\\d,\\d{3}\\.\\d\\d USD, has"
+                                        + " 100,000.00"),
                 row.order().reason());
     }
 
@@ -115,10 +117,8 @@ class BlotterViewModelTest {
         assertEquals("Account (USD)", account.name());
         assertEquals("LONG", position.side());
         assertEquals(10, position.figures().holding().quantity());
-        assertEquals(
-                session.request().data().bars().close(7), position.figures().holding().last());
-        assertEquals(
-                account.figures().worth().profit(), position.figures().unrealised(), 1e-9);
+        assertEquals(session.request().data().bars().close(7), position.figures().holding().last());
+        assertEquals(account.figures().worth().profit(), position.figures().unrealised(), 1e-9);
         assertEquals(
                 account.figures().worth().equity(),
                 account.figures().worth().cash() + 10 * position.figures().holding().last(),
@@ -160,8 +160,7 @@ class BlotterViewModelTest {
     @Test
     void aWorkingOrderCanBeCancelled() throws Exception {
         DeskSession session =
-                desk.deploy(
-                        Tapes.slow(Probe.buysOnce("waiting"), Tapes.swinging(20)));
+                desk.deploy(Tapes.slow(Probe.buysOnce("waiting"), Tapes.swinging(20)));
         while (blotter.orders().rows().isEmpty()) {
             blotter.refresh();
         }
@@ -171,8 +170,7 @@ class BlotterViewModelTest {
         while (blotter.orders().workingProperty().get() > 0) {
             blotter.refresh();
         }
-        assertEquals(
-                OrderState.CANCELLED, blotter.orders().rows().getFirst().order().state());
+        assertEquals(OrderState.CANCELLED, blotter.orders().rows().getFirst().order().state());
         assertEquals(SessionState.RUNNING, session.state());
     }
 
@@ -253,8 +251,7 @@ class BlotterViewModelTest {
         }
     }
 
-    private DeskSession run(StrategySetup setup, int bars)
-            throws Exception {
+    private DeskSession run(StrategySetup setup, int bars) throws Exception {
         DeskSession session = desk.deploy(Tapes.fast(setup, Tapes.swinging(bars)));
         assertTrue(session.awaitEnd(SECONDS_30));
         blotter.refresh();

@@ -82,8 +82,7 @@ class RowListTest {
     private static List<String> words(Random random) {
         List<String> words = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
-            words.add(
-                    (char) ('a' + random.nextInt(26)) + Integer.toString(random.nextInt(1_000)));
+            words.add((char) ('a' + random.nextInt(26)) + Integer.toString(random.nextInt(1_000)));
         }
         return words;
     }

@@ -44,11 +44,11 @@ class ChartPaneTest {
                     chart.plot().add(IndicatorKind.SMA.overlay(20));
                     chart.plot().add(IndicatorKind.EMA.overlay(50));
                     Toolkit.picture(scene, "chart-pane");
-                    assertEquals(2, scene.getRoot().lookupAll(".chart-chip").size());
-                    ((Button) scene.getRoot().lookup(".chart-chip-remove")).fire();
+                    assertEquals(2, scene.getRoot().lookupAll(".trading-chart-chip").size());
+                    ((Button) scene.getRoot().lookup(".trading-chart-chip-remove")).fire();
                     assertEquals(1, chart.plot().lines().size());
                     assertEquals("EMA(50)", chart.plot().lines().getFirst().label());
-                    assertEquals(1, scene.getRoot().lookupAll(".chart-chip").size());
+                    assertEquals(1, scene.getRoot().lookupAll(".trading-chart-chip").size());
                 });
     }
 

@@ -35,8 +35,7 @@ class ChartViewModelTest {
                     .with(minutes, true)
                     .with(Shelf.wandering("SPY.ARCA", BarPeriod.ONE_DAY, 50, 2), false);
     private final List<Runnable> waiting = new ArrayList<>();
-    private final ChartViewModel chart =
-            new ChartViewModel(shelf, new Waiting(), Pulse.manual());
+    private final ChartViewModel chart = new ChartViewModel(shelf, new Waiting(), Pulse.manual());
 
     @Test
     void itIsEmptyThenLoadingThenShown() {

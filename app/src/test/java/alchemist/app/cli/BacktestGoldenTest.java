@@ -91,8 +91,7 @@ class BacktestGoldenTest {
                     Math.abs(number(order, "exec_size")),
                     result.number("fills", i, "quantity"),
                     what + " quantity");
-            assertEquals(
-                    String.valueOf(order.get("side")), result.text("fills", i, "side"), what);
+            assertEquals(String.valueOf(order.get("side")), result.text("fills", i, "side"), what);
         }
     }
 

@@ -108,8 +108,7 @@ class PricePlotViewModelTest {
         assertEquals(List.of(), plot.marks().fills());
         plot.append(series.bar(1));
         pulse.fire();
-        assertEquals(
-                List.of(new FillMark(series.time(1), 101.5, -20)), plot.marks().fills());
+        assertEquals(List.of(new FillMark(series.time(1), 101.5, -20)), plot.marks().fills());
     }
 
     @Test

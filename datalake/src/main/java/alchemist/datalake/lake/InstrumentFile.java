@@ -45,7 +45,12 @@ public final class InstrumentFile {
      */
     public static List<Instrument> read(Path file) throws LakeException {
         try {
-            return instruments(new Load(settings()).loadFromString(Files.readString(file)));
+            Load yaml = new Load(settings());
+            List<Instrument> found = new ArrayList<>();
+            for (Object document : yaml.loadAllFromString(Files.readString(file))) {
+                found.addAll(instruments(document));
+            }
+            return found;
         } catch (IOException e) {
             throw new LakeException(
                     "The instrument definitions in %s can't be read: %s."
@@ -80,14 +85,11 @@ public final class InstrumentFile {
     }
 
     private static List<Instrument> instruments(@Nullable Object root) {
-        List<Instrument> found = new ArrayList<>();
-        if (root == null) {
-            return found;
-        }
         if (!(root instanceof Map<?, ?> definitions)) {
             throw new IllegalArgumentException(
                     "it should list instruments, each with its keys below it");
         }
+        List<Instrument> found = new ArrayList<>();
         definitions.forEach((name, keys) -> found.add(InstrumentDefinition.read(name, keys)));
         return found;
     }

@@ -25,6 +25,7 @@ final class PriceWalk {
     private double logVolatility;
     private double trend;
     private double swing;
+    private double busy = 1;
 
     PriceWalk(MarketModel model, long seed) {
         this.model = model;
@@ -32,6 +33,11 @@ final class PriceWalk {
         logStart = StrictMath.log(model.start());
         logPrice = logStart;
         trend = direction() * model.trend();
+    }
+
+    /** A new day begins: some are busy, some are not. */
+    void day() {
+        busy = StrictMath.exp(0.35 * noise.normal() - 0.06);
     }
 
     /** Moves the price while nobody trades: a night, a weekend. */
@@ -95,9 +101,10 @@ final class PriceWalk {
         double excitement = 0.6 + 0.5 * Math.min(4, range / usual);
         double volume =
                 model.dailyVolume()
+                        * busy
                         * days
                         * excitement
-                        * StrictMath.exp(0.35 * noise.normal() - 0.06);
+                        * StrictMath.exp(0.3 * noise.normal() - 0.045);
         return Math.max(1, Math.rint(volume));
     }
 }

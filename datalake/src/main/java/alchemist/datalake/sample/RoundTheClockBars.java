@@ -31,10 +31,12 @@ final class RoundTheClockBars {
         LocalDate end = ShareBars.LAST_DAY.plusDays(1);
         long minutesFrom = start(end.minusDays(60));
         for (long time = start(end.minusDays(550)); time < minutesFrom; time += HOUR) {
+            startDay(walk, time);
             hours.add(walk.bar(time, 1.0 / HOURS_A_DAY, Activity.coins(hour(time)), 30));
         }
         Aggregate hourly = new Aggregate(hours);
         for (long time = minutesFrom; time < start(end); time += MINUTE) {
+            startDay(walk, time);
             if (time % HOUR == 0) {
                 hourly.begin(time);
             }
@@ -55,6 +57,7 @@ final class RoundTheClockBars {
         LocalDate end = ShareBars.LAST_DAY.plusDays(1);
         boolean wasOpen = true;
         for (long time = start(end.minusWeeks(8)); time < start(end); time += MINUTE) {
+            startDay(walk, time);
             boolean open = isOpen(time);
             if (open && !wasOpen) {
                 walk.gap(0.2);
@@ -66,6 +69,12 @@ final class RoundTheClockBars {
             wasOpen = open;
         }
         return List.of(minutes.build(instrument.id(), BarPeriod.ONE_MINUTE));
+    }
+
+    private static void startDay(PriceWalk walk, long time) {
+        if (time % (HOURS_A_DAY * HOUR) == 0) {
+            walk.day();
+        }
     }
 
     private static boolean isOpen(long time) {

@@ -46,6 +46,7 @@ final class ShareBars {
         List<LocalDate> calendar = TradingDays.weekdays(FIRST_DAY, LAST_DAY);
         int minutesFrom = calendar.size() - MINUTE_SESSIONS;
         for (LocalDate day : calendar.subList(0, minutesFrom)) {
+            walk.day();
             walk.gap(NIGHT);
             days.add(walk.bar(TradingDays.midnight(day, instrument.zone()), 1 - NIGHT, 1, 40));
         }
@@ -62,6 +63,7 @@ final class ShareBars {
     private void session(LocalDate day, Aggregate daily) {
         ZoneId zone = instrument.zone();
         long open = day.atTime(OPENS).atZone(zone).toEpochSecond() * 1_000_000_000L;
+        walk.day();
         walk.gap(NIGHT);
         daily.begin(TradingDays.midnight(day, zone));
         for (int i = 0; i < MINUTES; i++) {

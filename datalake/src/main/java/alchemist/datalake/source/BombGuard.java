@@ -10,7 +10,7 @@ final class BombGuard extends FilterInputStream {
     /** Bars shrink to a fifth or a tenth, the most regular ones to a fiftieth. */
     private static final long LARGEST_RATIO = 200;
 
-    private static final long HARMLESS = 64L << 20;
+    private static final long HARMLESS = 16L << 20;
 
     private final long limit;
     private long unpacked;

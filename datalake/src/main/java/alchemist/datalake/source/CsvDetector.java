@@ -91,7 +91,8 @@ final class CsvDetector {
     }
 
     private CsvColumns byPosition() throws LakeException {
-        int prices = isClock(1) && !isWholeStamp(1) && first.size() >= 6 ? 2 : 1;
+        boolean split = first.size() >= 6 && first.get(1).contains(":") && !isWholeStamp(1);
+        int prices = split && isClock(1) ? 2 : 1;
         if (first.size() < prices + 4) {
             throw CsvTrouble.refuse(
                     "%s, line 1: %d columns; a bar needs a time, open, high, low and close"
@@ -146,9 +147,7 @@ final class CsvDetector {
         String value = values.getFirst();
         StampParser parser = new StampParser(StampStyle.YEAR_FIRST);
         byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
-        boolean looks = value.contains(":") || header;
-        return looks
-                && StampGuess.parses(parser, "2000-01-01")
+        return StampGuess.parses(parser, "2000-01-01")
                 && parser.parseTimeOfDay(bytes, 0, bytes.length);
     }
 

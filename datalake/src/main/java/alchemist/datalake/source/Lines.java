@@ -11,7 +11,7 @@ final class Lines {
     static final int LONGEST = 1 << 16;
 
     private final InputStream in;
-    private byte[] buffer = new byte[1 << 18];
+    private byte[] buffer = new byte[1 << 16];
     private int filled;
     private int start;
     private int end;

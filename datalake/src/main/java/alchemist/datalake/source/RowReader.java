@@ -25,7 +25,7 @@ final class RowReader {
     private final StampReader stamps;
     private final PriceCheck check;
     private final ZoneId zone;
-    private final BarSeriesBuilder bars = new BarSeriesBuilder(4_096);
+    private final BarSeriesBuilder bars = new BarSeriesBuilder(512);
     private final PeriodGuess period = new PeriodGuess();
     private final CsvProblems problems = new CsvProblems();
 
@@ -71,7 +71,11 @@ final class RowReader {
     /** Adds the bar; or says what is wrong, which is nothing when empty. */
     private String read(long line) {
         if (fields.count() != format.columns().size()) {
-            return "%d columns instead of %d".formatted(fields.count(), format.columns().size());
+            return "%d column%s instead of %d"
+                    .formatted(
+                            fields.count(),
+                            fields.count() == 1 ? "" : "s",
+                            format.columns().size());
         }
         String problem = stamps.read(fields, last.time());
         if (problem.isEmpty()) {

@@ -43,8 +43,7 @@ final class StampReader {
             return notATime(fields, ofDay);
         }
         if (style.isEpoch() && !isInRange()) {
-            return "'%s' is not a time in %s (column %s)"
-                    .formatted(fields.shown(date), style.text(), format.columns().get(date));
+            return notATime(fields, date);
         }
         if (parser.isAbsolute() != zoned && seen) {
             return "the time %s %s a time zone, unlike the lines before"
@@ -93,7 +92,8 @@ final class StampReader {
     }
 
     private String notATime(Fields fields, int column) {
-        return "'%s' is not a time (column %s)"
-                .formatted(fields.shown(column), format.columns().get(column));
+        String unit = style.isEpoch() ? " in " + style.text() : "";
+        return "'%s' is not a time%s (column %s)"
+                .formatted(fields.shown(column), unit, format.columns().get(column));
     }
 }

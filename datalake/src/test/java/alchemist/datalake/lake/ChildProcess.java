@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import alchemist.engine.model.InstrumentRegistry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import static alchemist.datalake.lake.TestBars.SPY;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,13 +10,15 @@ import alchemist.datalake.parquet.SameBits;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentRegistry;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A process dies, as by {@code kill -9}, at every step of writing two files over old ones. Each
@@ -83,8 +86,7 @@ class LakeCrashTest {
     private void dieAt(String step, String time) throws Exception {
         Path log = logs.resolve("child");
         Process child =
-                ChildProcess.start(
-                        ThinDriver.classPath(driver), log, home.toString(), step, time);
+                ChildProcess.start(ThinDriver.classPath(driver), log, home.toString(), step, time);
         assertEquals(ChildProcess.DEAD, child.waitFor(), () -> text(log));
     }
 

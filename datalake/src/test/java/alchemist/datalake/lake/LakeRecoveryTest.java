@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import static alchemist.datalake.lake.TestBars.SPY;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,11 @@ import alchemist.datalake.parquet.SameBits;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentRegistry;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +22,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LakeRecoveryTest {
 
@@ -56,7 +59,8 @@ class LakeRecoveryTest {
         byte[] whole = Files.readAllBytes(catalogue());
         Random random = new Random(1);
         for (int i = 0; i < 25; i++) {
-            byte[] damaged = i % 5 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            byte[] damaged =
+                    i % 5 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int k = 0; k < 200 && damaged.length > 0; k++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
@@ -117,8 +121,7 @@ class LakeRecoveryTest {
 
         try (Lake lake = open()) {
             assertEquals(2_120, lake.dataset(SPY, MINUTE).orElseThrow().rows());
-            assertTrue(
-                    SameBits.of(more, lake.load(SPY, MINUTE, more.time(0), Long.MAX_VALUE)));
+            assertTrue(SameBits.of(more, lake.load(SPY, MINUTE, more.time(0), Long.MAX_VALUE)));
         }
     }
 
@@ -133,8 +136,8 @@ class LakeRecoveryTest {
             assertEquals(
                     List.of(
                             broken
-                                    + " is left out: the file was not written to its end. Move it out"
-                                    + " of the lake, or put a whole file in its place."),
+                                    + " is left out: the file was not written to its end. Move it"
+                                    + " out of the lake, or put a whole file in its place."),
                     lake.notes());
         }
     }
@@ -162,9 +165,7 @@ class LakeRecoveryTest {
             Files.write(other, Arrays.copyOf(whole, whole.length / 2));
             Files.move(other, broken, StandardCopyOption.REPLACE_EXISTING);
 
-            LakeException e =
-                    assertThrows(
-                            LakeException.class, () -> lake.load(SPY, MINUTE));
+            LakeException e = assertThrows(LakeException.class, () -> lake.load(SPY, MINUTE));
 
             assertEquals(
                     broken

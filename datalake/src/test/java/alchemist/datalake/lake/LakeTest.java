@@ -3,6 +3,7 @@ package alchemist.datalake.lake;
 import static alchemist.datalake.lake.TestBars.SPY;
 import static alchemist.datalake.lake.TestBars.at;
 import static alchemist.datalake.lake.TestBars.bar;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,14 +15,16 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class LakeTest {
 
@@ -114,10 +117,7 @@ class LakeTest {
         long minute = 60_000_000_000L;
         lake.write(
                 TestBars.of(
-                        MINUTE,
-                        bar(start, 1),
-                        bar(start + minute, 2),
-                        bar(start + 3 * minute, 4)),
+                        MINUTE, bar(start, 1), bar(start + minute, 2), bar(start + 3 * minute, 4)),
                 ORIGIN);
 
         ImportResult result =
@@ -132,8 +132,7 @@ class LakeTest {
         assertEquals(1, result.added());
         assertEquals(1, result.replaced());
         assertEquals(1, result.unchanged());
-        assertEquals(
-                "1 bar of SPY.ARCA 1m added, 1 replaced, 1 unchanged.", result.sentence());
+        assertEquals("1 bar of SPY.ARCA 1m added, 1 replaced, 1 unchanged.", result.sentence());
         assertTrue(
                 SameBits.of(
                         TestBars.of(
@@ -212,8 +211,7 @@ class LakeTest {
 
     @Test
     void syntheticBarsAreLabelled() throws LakeException {
-        lake.write(
-                TestBars.minutes("2024-06-01T00:00:00Z", 10), Provenance.synthetic("seed 1"));
+        lake.write(TestBars.minutes("2024-06-01T00:00:00Z", 10), Provenance.synthetic("seed 1"));
         reopen();
 
         assertTrue(lake.dataset(SPY, MINUTE).orElseThrow().synthetic());

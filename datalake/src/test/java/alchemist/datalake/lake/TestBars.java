@@ -5,6 +5,7 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.InstrumentId;
+
 import java.time.Instant;
 
 /** Bars for tests. */

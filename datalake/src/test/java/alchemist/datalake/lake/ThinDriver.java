@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.parquet.DuckDbNative;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
