@@ -75,8 +75,8 @@ public final class Numbers {
     }
 
     /** A size: {@code 412 MB}; 1 kB is 1000 bytes. */
-    public static String bytes(double value) {
-        return scaled(value, 1000, BYTE_UNITS);
+    public static String bytes(long value) {
+        return scaled((double) value, 1000, BYTE_UNITS);
     }
 
     /** A length of time in its two largest units: {@code 2 h 05 m}, {@code 12.3 s}. */

@@ -86,7 +86,7 @@ final class DatasetPane {
                 .number("Last", Times.minute(info.last(), zone))
                 .text("Times in", Times.zoneName(zone))
                 .text("Source", info.source())
-                .number("Size", Numbers.bytes((double) info.bytes()))
+                .number("Size", Numbers.bytes(info.bytes()))
                 .number("Age", Numbers.duration(model.age(dataset)))
                 .text("Currency", dataset.instrument().currency())
                 .number("Tick", dataset.instrument().tickSize().toPlainString());

@@ -168,6 +168,6 @@ public final class ImportViewModel {
     /** The size for the heading; unknown where the file is gone. */
     String size() {
         long bytes = file.toFile().length();
-        return bytes == 0 ? Numbers.UNKNOWN : Numbers.bytes((double) bytes);
+        return bytes == 0 ? Numbers.UNKNOWN : Numbers.bytes(bytes);
     }
 }

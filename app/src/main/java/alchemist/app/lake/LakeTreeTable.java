@@ -55,7 +55,7 @@ final class LakeTreeTable {
         figure("Bars", 78, set -> Numbers.count(set.info().rows()));
         figure("Until", 88, set -> Times.date(set.info().last(), set.instrument().zone()));
         figure("From", 88, set -> Times.date(set.info().first(), set.instrument().zone()));
-        figure("Size", 72, set -> Numbers.bytes((double) set.info().bytes()));
+        figure("Size", 72, set -> Numbers.bytes(set.info().bytes()));
         figure("Age", 88, set -> Numbers.duration(model.age(set)));
         figure("Source", 88, set -> set.info().source());
         // The pane is narrow: the others are a click away, in the column menu.

@@ -81,7 +81,7 @@ final class StatusBar extends View {
         if (measured == Long.MIN_VALUE || now - measured >= SECOND) {
             measured = now;
             Runtime runtime = Runtime.getRuntime();
-            memory.setText(Numbers.bytes((double) (runtime.totalMemory() - runtime.freeMemory())));
+            memory.setText(Numbers.bytes(runtime.totalMemory() - runtime.freeMemory()));
         }
     }
 }
