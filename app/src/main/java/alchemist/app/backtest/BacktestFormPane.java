@@ -25,7 +25,7 @@ final class BacktestFormPane extends VBox {
 
     private static final double WIDE = 1_080;
     private static final double WIDE_DATA = 340;
-    private static final double NARROW_DATA = 256;
+    private static final double NARROW_DATA = 246;
 
     private final BacktestFormViewModel model;
 
@@ -110,7 +110,7 @@ final class BacktestFormPane extends VBox {
         box.valueProperty().bindBidirectional(model.fillProperty());
         box.setTooltip(
                 new Tooltip("When an order made at a bar's close is executed: at the next open."));
-        return new FieldBox("Fill", box).width(96);
+        return new FieldBox("Fill", box).width(106);
     }
 
     /** Shows values by name; the user chooses, never types. */
