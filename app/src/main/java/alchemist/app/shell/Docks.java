@@ -120,7 +120,6 @@ final class Docks {
         Dockable dockable = dockables.get(pane);
         if (dockable != null && dockable.getContainer() != null) {
             dockable.getContainer().selectDockable(dockable);
-            dockable.getNode().requestFocus();
         }
     }
 
