@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,9 +33,14 @@ final class TradesPane extends VBox {
     private final ObservableList<TradeRow> rows = FXCollections.observableArrayList();
     private final FilteredList<TradeRow> shown = new FilteredList<>(rows);
     private final TableView<TradeRow> table = Tables.create(shown, "");
+    private final TradeColumns columns = new TradeColumns();
     private final Label title = new Label("Trades");
     private final Label hint = new Label();
     private final TextField filter;
+
+    /** What each row is found by; made once, for there may be a hundred thousand. */
+    private final Map<Integer, String> searched = new HashMap<>();
+
     private @Nullable BacktestRun run;
 
     TradesPane(Consumer<Trade> chosen) {
@@ -44,6 +50,7 @@ final class TradesPane extends VBox {
         hint.setWrapText(true);
         hint.setMaxWidth(560);
         table.setPlaceholder(hint);
+        table.getColumns().setAll(columns.all());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> choose(row, chosen));
@@ -59,8 +66,9 @@ final class TradesPane extends VBox {
 
     void show(BacktestRun next) {
         run = next;
+        searched.clear();
         table.getSelectionModel().clearSelection();
-        table.getColumns().setAll(new TradeColumns(next).all());
+        columns.show(next);
         List<TradeRow> trades = TradeRow.of(next.result().record().trades());
         rows.setAll(trades);
         hint.setText(trades.isEmpty() ? RunText.noTrades(next) : "No trade matches the filter.");
@@ -90,6 +98,10 @@ final class TradesPane extends VBox {
     }
 
     private String searchable(TradeRow row) {
+        return searched.computeIfAbsent(row.number(), _ -> words(row));
+    }
+
+    private String words(TradeRow row) {
         BacktestRun of = run;
         return of == null
                 ? ""

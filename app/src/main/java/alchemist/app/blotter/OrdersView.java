@@ -75,27 +75,27 @@ public final class OrdersView extends View {
     private static List<TableColumn<OrderRow, ?>> columns() {
         return List.of(
                 Tables.mono("Time", 158, OrderRow::time),
-                Tables.text("Strategy", 196, row -> row.session().name()),
-                Tables.text("Instrument", 112, row -> row.instrument().id().toString()),
-                Tables.mono("Order", 64, row -> row.order().number()),
+                Tables.text("Strategy", 232, row -> row.session().name()),
+                Tables.text("Instrument", 100, row -> row.instrument().id().toString()),
+                Tables.mono("Order", 58, row -> row.order().number()),
                 ToneCell.colour(
                         Tables.text("Side", 56, row -> row.order().request().side().name()),
                         row -> row.order().request().side() == Side.BUY ? Tone.UP : Tone.DOWN),
                 Tables.text("Type", 72, row -> OrderWords.type(row.order().request().type())),
                 Tables.number(
                         "Quantity",
-                        88,
+                        76,
                         row -> row.instrument().units(row.order().request().lots()),
                         (row, value) ->
                                 Numbers.quantity(value, row.instrument().quantityDecimals())),
-                live("Filled", 88, order -> units(order, order.filledLots())),
+                live("Filled", 76, order -> units(order, order.filledLots())),
                 price(),
                 ToneCell.colour(
                         Tables.liveText("State", 96, row -> words(row, OrderWords::state)),
                         row -> OrderWords.tone(row.order().state())),
                 Tables.liveText(
                         "Reason",
-                        420,
+                        400,
                         row -> row.orderProperty().map(o -> OrderWords.sentence(o.reason()))));
     }
 
@@ -115,7 +115,7 @@ public final class OrdersView extends View {
     private static TableColumn<OrderRow, Number> price() {
         return Tables.liveNumber(
                 "Price",
-                92,
+                84,
                 row -> row.orderProperty().map(OrderView::averagePrice),
                 (row, number) -> Numbers.price(number, row.instrument().priceDecimals()));
     }

@@ -51,7 +51,7 @@ public final class PositionsView extends View {
 
     private static List<TableColumn<PositionRow, ?>> columns() {
         return List.of(
-                Tables.text("Strategy", 196, row -> row.session().name()),
+                Tables.text("Strategy", 232, row -> row.session().name()),
                 Tables.text("Instrument", 120, PositionRow::name),
                 side(),
                 column(

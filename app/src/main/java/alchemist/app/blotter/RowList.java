@@ -27,6 +27,7 @@ public final class RowList<R> extends ObservableListBase<R> {
     private List<R> shown = new ArrayList<>();
 
     private @Nullable Comparator<? super R> order;
+    private Runnable settled = () -> {};
     private Predicate<? super R> filter = row -> true;
 
     @Override
@@ -65,6 +66,12 @@ public final class RowList<R> extends ObservableListBase<R> {
             merge(passing, order);
         }
         endChange();
+        settled.run();
+    }
+
+    /** Runs the action after rows were added and everybody who listens has been told. */
+    void whenSettled(Runnable action) {
+        settled = action;
     }
 
     private void merge(List<R> added, Comparator<? super R> by) {

@@ -7,6 +7,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,19 @@ final class SteadyScroll<R> {
     private final TableView<R> table;
     private final ReadOnlyIntegerWrapper newer = new ReadOnlyIntegerWrapper();
     private boolean mouseInside;
+    private @Nullable Held held;
+
+    /**
+     * The row that is to stay at the top edge.
+     *
+     * @param above how much of it is hidden, pixels
+     */
+    private record Held(int index, double above) {}
 
     SteadyScroll(TableView<R> table, RowList<R> rows) {
         this.table = table;
         rows.addListener((ListChangeListener<R>) this::changed);
+        rows.whenSettled(this::hold);
         table.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> mouseInside = true);
         table.addEventHandler(
                 MouseEvent.MOUSE_EXITED,
@@ -31,7 +41,7 @@ final class SteadyScroll<R> {
                     mouseInside = false;
                     returnToTop();
                 });
-        table.addEventHandler(javafx.scene.input.ScrollEvent.SCROLL, event -> seeTop());
+        table.addEventHandler(ScrollEvent.SCROLL, event -> seeTop());
     }
 
     /** How many rows have come in above what is in sight. */
@@ -64,18 +74,22 @@ final class SteadyScroll<R> {
             }
         }
         if (index > before && (mouseInside || !atTop)) {
-            hold(index, above);
+            held = new Held(index, above);
             newer.set(newer.get() + index - before);
         }
     }
 
-    /** Puts the row at {@code index} back to the top edge, as much of it hidden as before. */
-    private void hold(int index, double above) {
-        table.layout();
-        VirtualFlow<?> flow = flow();
-        if (flow != null) {
-            flow.scrollToTop(index);
-            flow.scrollPixels(above);
+    /** Puts the held row back to the top edge, once the table knows of the new rows. */
+    private void hold() {
+        Held row = held;
+        held = null;
+        if (row != null) {
+            table.layout();
+            VirtualFlow<?> flow = flow();
+            if (flow != null) {
+                flow.scrollToTop(row.index());
+                flow.scrollPixels(row.above());
+            }
         }
     }
 

@@ -47,24 +47,24 @@ public final class StrategiesView extends View {
 
     private static List<TableColumn<StrategyRow, ?>> columns() {
         return List.of(
-                Tables.text("Strategy", 196, row -> row.session().name()),
+                Tables.text("Strategy", 232, row -> row.session().name()),
                 ToneCell.colour(
                         words("State", 80, figures -> figures.state().word()),
                         row -> tone(row.figures().state())),
-                Tables.text("Parameters", 184, StrategyRow::parameters),
                 time(),
-                words("Bars", 132, StrategiesView::bars),
-                count("Orders", 72, figures -> figures.activity().orders()),
-                count("Fills", 72, figures -> figures.activity().fills()),
-                count("Trades", 72, figures -> figures.activity().trades()),
+                words("Bars", 124, StrategiesView::bars),
+                count("Orders", 64, figures -> figures.activity().orders()),
+                count("Fills", 64, figures -> figures.activity().fills()),
+                count("Trades", 64, figures -> figures.activity().trades()),
                 money("Equity", 112, figures -> figures.money().equity()),
-                money("Costs", 88, figures -> figures.money().costs()),
+                money("Costs", 84, figures -> figures.money().costs()),
                 Tables.liveSigned(
                         "P&L",
                         104,
                         row -> row.figuresProperty().map(f -> f.money().profit()),
                         (row, v) -> Numbers.signedMoney(v)),
-                words("Message", 360, figures -> OrderWords.sentence(figures.message())));
+                words("Message", 360, figures -> OrderWords.sentence(figures.message())),
+                Tables.text("Parameters", 220, StrategyRow::parameters));
     }
 
     private static String bars(Figures figures) {
@@ -76,7 +76,7 @@ public final class StrategiesView extends View {
     private static Tone tone(SessionState state) {
         return switch (state) {
             case RUNNING -> Tone.BUSY;
-            case FAILED, HALTED -> Tone.ATTENTION;
+            case FAILED, HALTED -> Tone.DOWN;
             case PAUSED, FINISHED, STOPPED -> Tone.QUIET;
         };
     }
@@ -85,7 +85,7 @@ public final class StrategiesView extends View {
         TableColumn<StrategyRow, String> column =
                 Tables.liveText(
                         "Market time",
-                        148,
+                        160,
                         row ->
                                 row.figuresProperty()
                                         .map(

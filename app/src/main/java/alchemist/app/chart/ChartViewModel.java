@@ -2,7 +2,6 @@ package alchemist.app.chart;
 
 import alchemist.app.form.BarLibrary;
 import alchemist.app.fx.Background;
-import alchemist.app.fx.Job;
 import alchemist.app.fx.Problem;
 import alchemist.app.fx.Pulse;
 import alchemist.app.plot.PlotBars;
@@ -48,7 +47,9 @@ public final class ChartViewModel implements AutoCloseable {
         private @Nullable BarPeriod period;
         private List<Trade> trades = List.of();
         private @Nullable Trade trade;
-        private @Nullable Job job;
+
+        /** Counts what was asked for: what comes late is for nobody. */
+        private int turn;
     }
 
     public ChartViewModel(BarLibrary library, Background background, Pulse pulse) {
@@ -78,14 +79,17 @@ public final class ChartViewModel implements AutoCloseable {
 
     /** Shows a dataset of the lake. Trades of the former one go. */
     public void open(InstrumentId instrument, BarPeriod period) {
-        cancel();
+        int turn = ++asked.turn;
         asked.instrument = instrument;
         asked.period = period;
         asked.trades = List.of();
         asked.trade = null;
         title.set(instrument + " " + period);
         face.set(new ChartFace.Loading("Reading " + instrument + " " + period + " …"));
-        asked.job = background.run(() -> read(instrument, period), this::loaded, this::failed);
+        background.run(
+                () -> read(instrument, period),
+                loaded -> inTurn(turn, () -> loaded(loaded)),
+                failure -> inTurn(turn, () -> failed(failure)));
     }
 
     /** Reads the same dataset again, for example after more was imported. */
@@ -107,13 +111,9 @@ public final class ChartViewModel implements AutoCloseable {
         face.set(new ChartFace.Shown());
     }
 
-    /** Stops reading. */
+    /** Stops waiting for bars. Their thread is not interrupted: it may hold files of the lake. */
     public void cancel() {
-        Job running = asked.job;
-        asked.job = null;
-        if (running != null) {
-            running.cancel();
-        }
+        asked.turn++;
         if (face.get() instanceof ChartFace.Loading) {
             face.set(
                     plot.barsProperty().get() == null
@@ -152,6 +152,12 @@ public final class ChartViewModel implements AutoCloseable {
         return face.get() instanceof ChartFace.Shown;
     }
 
+    private void inTurn(int turn, Runnable action) {
+        if (asked.turn == turn) {
+            action.run();
+        }
+    }
+
     private record Loaded(PlotBars bars, List<DatasetInfo> periods) {}
 
     private Loaded read(InstrumentId instrument, BarPeriod period) throws LakeException {
@@ -171,7 +177,6 @@ public final class ChartViewModel implements AutoCloseable {
     }
 
     private void loaded(Loaded loaded) {
-        asked.job = null;
         plot.show(loaded.bars());
         periods.setAll(loaded.periods());
         plot.marks().showTrades(asked.trades);
@@ -182,7 +187,6 @@ public final class ChartViewModel implements AutoCloseable {
     }
 
     private void failed(Exception cause) {
-        asked.job = null;
         face.set(
                 new ChartFace.Failed(
                         Problem.of(

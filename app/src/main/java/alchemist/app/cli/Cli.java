@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.app.home.StrategyCatalog;
 import alchemist.engine.Boundary;
 
 import picocli.CommandLine;
@@ -57,9 +58,13 @@ public final class Cli {
     }
 
     /** Runs a command. */
-    @Boundary("whatever happens in a command ends as a sentence and an exit code")
     public static int run(String[] args, Terminal terminal, Screens screens) {
-        Session session = new Session(terminal, screens);
+        return run(args, new Session(terminal, screens, StrategyCatalog::load));
+    }
+
+    @Boundary("whatever happens in a command ends as a sentence and an exit code")
+    static int run(String[] args, Session session) {
+        Terminal terminal = session.terminal();
         try {
             return commandLine(session).execute(args);
         } catch (Throwable failure) {

@@ -5,17 +5,20 @@ import alchemist.app.home.StrategyCatalog;
 import alchemist.app.home.Version;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
 /** What the commands of one call of the program share. */
 final class Session {
 
     private final Terminal terminal;
     private final Screens screens;
+    private final Supplier<StrategyCatalog> strategies;
     private final GlobalOptions options = new GlobalOptions();
 
-    Session(Terminal terminal, Screens screens) {
+    Session(Terminal terminal, Screens screens, Supplier<StrategyCatalog> strategies) {
         this.terminal = terminal;
         this.screens = screens;
+        this.strategies = strategies;
     }
 
     Terminal terminal() {
@@ -48,7 +51,7 @@ final class Session {
     }
 
     StrategyCatalog strategies() {
-        return StrategyCatalog.load();
+        return strategies.get();
     }
 
     Version version() {

@@ -94,9 +94,7 @@ final class SessionCard extends View {
                 Icons.quiet(Feather.TRENDING_UP, "Show on chart", () -> model.showOnChart(card));
         Button remove = Icons.quiet(Feather.X, "Remove from the list", () -> model.remove(card));
         remove.visibleProperty()
-                .bind(
-                        card.figuresProperty()
-                                .map(f -> f.state().isOver() && f.book().side() == 0));
+                .bind(card.figuresProperty().map(f -> f.state().isOver() && f.book().side() == 0));
         remove.managedProperty().bind(remove.visibleProperty());
         about.getChildren().addAll(chart, remove);
         about.setAlignment(Pos.CENTER_LEFT);

@@ -42,11 +42,12 @@ public final class PricePlotViewModel implements AutoCloseable {
     private final PlotMarks marks = new PlotMarks();
     private final ReadOnlyLongWrapper grown = new ReadOnlyLongWrapper();
     private final LiveFeed feed = new LiveFeed();
-    private final Subscription beat;
+    private final Pulse pulse;
+    private Subscription beat = () -> {};
 
     public PricePlotViewModel(Background background, Pulse pulse) {
         this.background = background;
-        beat = pulse.each(this::takeIn);
+        this.pulse = pulse;
     }
 
     /** What is shown; null for nothing. */
@@ -71,9 +72,14 @@ public final class PricePlotViewModel implements AutoCloseable {
 
     /** Shows other bars; trades and fills of the former ones go, indicators are computed anew. */
     public void show(@Nullable PlotBars shown) {
+        beat.close();
         feed.clear();
         marks.clear();
         bars.set(shown);
+        if (shown != null && shown.live()) {
+            // Only live bars need the pulse: an idle screen must not keep the processor busy.
+            beat = pulse.each(this::takeIn);
+        }
         lines.forEach(this::compute);
     }
 
@@ -116,7 +122,7 @@ public final class PricePlotViewModel implements AutoCloseable {
 
     private void takeIn() {
         PlotBars shown = bars.get();
-        if (shown == null || !shown.live() || feed.isEmpty()) {
+        if (shown == null || feed.isEmpty()) {
             return;
         }
         List<Bar> batch = feed.takeBars(BARS_PER_PULSE);

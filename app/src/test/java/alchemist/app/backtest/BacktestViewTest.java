@@ -1,6 +1,7 @@
 package alchemist.app.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.app.form.Shelf;
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,54 @@ class BacktestViewTest {
                 show("backtest-many", Shelf.wandering("SPY.ARCA", 20_000, 7), this::run);
         assertTrue(table.getItems().size() > 100);
         assertEquals(12, table.getColumns().size());
+    }
+
+    @Test
+    void choosingATradeMovesTheChartToIt() {
+        bench.shelf.with(Shelf.wandering("SPY.ARCA", 5_000, 7), true);
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    Scene scene =
+                            Toolkit.scene(
+                                    (Parent) new BacktestView(model, ChartLook.dark()).node(),
+                                    1280,
+                                    800);
+                    model.run();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    table.getSelectionModel().select(3);
+                    var look = model.plot().marks().lookProperty().get();
+                    assertNotNull(look);
+                    assertEquals(
+                            Bench.shown(model).result().record().trades().get(3), look.trade());
+                });
+    }
+
+    @Test
+    void theFilterNarrowsTheTrades() {
+        bench.shelf.with(Shelf.wandering("SPY.ARCA", 5_000, 7), true);
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    Scene scene =
+                            Toolkit.scene(
+                                    (Parent) new BacktestView(model, ChartLook.dark()).node(),
+                                    1280,
+                                    800);
+                    model.run();
+                    scene.getRoot().applyCss();
+                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    TextField filter = (TextField) scene.lookup(".text-field.filter");
+                    filter.setText("lost long 2024-03-05");
+                    long lost =
+                            Bench.shown(model).result().record().trades().stream()
+                                    .filter(trade -> trade.pnlNet() < 0)
+                                    .count();
+                    int left = table.getItems().size();
+                    assertTrue(left > 0 && left < lost, left + " of " + lost);
+                });
     }
 
     @Test

@@ -78,7 +78,7 @@ class BlotterViewModelTest {
                 OrderWords.sentence(row.order().reason())
                         .matches(
                                 "Not enough cash: needs 5\\d\\d,\\d{3}\\.\\d\\d USD, has"
-                                    + " 100,000.00"),
+                                        + " 100,000.00"),
                 row.order().reason());
     }
 

@@ -57,8 +57,7 @@ class DeployViewModelTest {
 
     @Test
     void aBacktestedSetupIsFilledIn() {
-        StrategySetup setup =
-                StrategySetup.parse(new SmaCross(), Map.of("fast", "4", "slow", "9"));
+        StrategySetup setup = StrategySetup.parse(new SmaCross(), Map.of("fast", "4", "slow", "9"));
 
         model.prefill(setup, stage.second().instrument().id(), stage.second().period());
 
@@ -82,8 +81,7 @@ class DeployViewModelTest {
         assertEquals("From is after To.", model.form().problemProperty().get());
 
         model.form().fields().to().textProperty().set("");
-        assertEquals(
-                "The data has no bars in this range.", model.form().problemProperty().get());
+        assertEquals("The data has no bars in this range.", model.form().problemProperty().get());
 
         model.form().fields().from().textProperty().set("");
         model.form().fields().limit().textProperty().set("-5");

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.app.fx.Pulse;
 import alchemist.app.fx.Toolkit;
+import alchemist.app.trading.DeployRequest;
 import alchemist.app.trading.DeskSession;
 import alchemist.app.trading.Probe;
 import alchemist.app.trading.Recording;
 import alchemist.app.trading.SessionState;
 import alchemist.app.trading.Tapes;
 import alchemist.app.trading.Terms;
-import alchemist.app.trading.DeployRequest;
 import alchemist.engine.order.Side;
 import alchemist.engine.paper.PlaybackSpeed;
 import alchemist.engine.sim.SimulationSettings;
@@ -115,8 +115,7 @@ class DeployViewTest {
     }
 
     private Scene scene(double width, double height) {
-        return Toolkit.scene(
-                new StackPane(new DeployView(stage.model()).node()), width, height);
+        return Toolkit.scene(new StackPane(new DeployView(stage.model()).node()), width, height);
     }
 
     private static Button button(Scene scene, String text) {

@@ -40,8 +40,7 @@ class SessionJournalsTest {
             journal.command(1, new Command.StartStrategy("x"));
             file = journal.file();
         }
-        assertEquals(
-                folder.resolve("20240131T093000.123Z-sma-cross-1-SPY.ARCA-1m.journal"), file);
+        assertEquals(folder.resolve("20240131T093000.123Z-sma-cross-1-SPY.ARCA-1m.journal"), file);
         JournalFile read = JournalFile.read(file);
         assertEquals("sma-cross", read.header().strategy());
         StrategySetup again = StrategySetup.parse(new SmaCross(), read.header().parameters());
