@@ -8,7 +8,6 @@ import alchemist.app.fx.FxThread;
 import alchemist.app.fx.Theme;
 import alchemist.app.fx.View;
 import alchemist.app.home.Home;
-import alchemist.app.home.StrategyCatalog;
 import alchemist.app.lake.LakeState;
 import alchemist.app.trading.KillReport;
 import alchemist.datalake.sample.SampleLake;
@@ -50,8 +49,8 @@ public final class Pictures implements AutoCloseable {
     private static final InstrumentId INSTRUMENT = SampleLake.TRENDING_SHARE;
     private static final BarPeriod MINUTES = BarPeriod.ONE_MINUTE;
     private static final BarPeriod DAYS = BarPeriod.ONE_DAY;
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
+    private static final int WIDTH = 1760;
+    private static final int HEIGHT = 1240;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
     private static final int FILLS_WANTED = 40;
 
@@ -141,9 +140,10 @@ public final class Pictures implements AutoCloseable {
         await(() -> deploy.form().problemProperty().get().isEmpty());
         run(deploy::start);
         await(() -> !deploy.cards().isEmpty());
-        run(() -> deploy.showOnChart(deploy.cards().getFirst()));
         await(this::hasTraded);
         run(() -> desk.trading().desk().sessions().getFirst().pause());
+        run(() -> deploy.showOnChart(deploy.cards().getFirst()));
+        settle();
         settle();
         settle();
         run(() -> desk.shell().show(Pane.FILLS));
@@ -203,9 +203,12 @@ public final class Pictures implements AutoCloseable {
                 .isPresent();
     }
 
-    private static StrategySetup strategy() {
-        var provider = StrategyCatalog.load().find("sma-cross").orElseThrow();
-        return StrategySetup.parse(provider, Map.of());
+    private StrategySetup strategy() {
+        return desk.trading().deploy().form().strategies().stream()
+                .filter(provider -> provider.id().equals("sma-cross"))
+                .findFirst()
+                .map(provider -> StrategySetup.parse(provider, Map.of()))
+                .orElseThrow();
     }
 
     private void take(String name, Scene scene) throws IOException, InterruptedException {
