@@ -54,6 +54,11 @@ public final class Pictures implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
     private static final int FILLS_WANTED = 40;
 
+    /** Some hundred bars a second, so that no long queue of bars waits when it is paused. */
+    private static final PlaybackSpeed WARM_UP = new PlaybackSpeed(30_000);
+
+    private static final PlaybackSpeed PACE = new PlaybackSpeed(600);
+
     private final FxThread fx = FxThread.live();
     private final Path folder;
     private final Desk desk;
@@ -135,11 +140,12 @@ public final class Pictures implements AutoCloseable {
         run(
                 () -> {
                     desk.navigator().deploy(strategy(), INSTRUMENT, MINUTES);
-                    deploy.form().speedProperty().set(PlaybackSpeed.UNLIMITED);
+                    deploy.form().speedProperty().set(WARM_UP);
                 });
         await(() -> deploy.form().problemProperty().get().isEmpty());
         run(deploy::start);
         await(() -> !deploy.cards().isEmpty());
+        run(() -> deploy.form().speedProperty().set(PACE));
         await(this::hasTraded);
         run(() -> desk.trading().desk().sessions().getFirst().pause());
         run(() -> deploy.showOnChart(deploy.cards().getFirst()));
@@ -157,7 +163,7 @@ public final class Pictures implements AutoCloseable {
         var session = desk.trading().desk().sessions().getFirst();
         boolean enough = session.fills() >= FILLS_WANTED && session.hasPosition();
         if (session.fills() >= FILLS_WANTED - 2) {
-            session.setSpeed(new PlaybackSpeed(1000));
+            session.setSpeed(PACE);
         }
         return enough;
     }
