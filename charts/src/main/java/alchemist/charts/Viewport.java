@@ -19,6 +19,9 @@ final class Viewport {
     private double first = -0.5;
     private double span = 100;
 
+    /** How many bars to show once there are enough: a live chart begins with none. */
+    private double wanted = 100;
+
     double first() {
         return first;
     }
@@ -38,15 +41,22 @@ final class Viewport {
     /** Starts anew over {@code bars} bars, showing the last {@code shown} of them. */
     void reset(int bars, double shown) {
         size = bars;
-        span = clampSpan(Math.max(FEWEST, shown));
+        wanted = Math.max(FEWEST, shown);
+        span = clampSpan(wanted);
         showLast();
     }
 
     /** The number of bars has grown; follows the last one when it was in view. */
     void grow(int bars) {
+        boolean filling = span >= fitSpan() && span < wanted;
         boolean follow = holds(size - 1);
         double shift = bars - size;
         size = bars;
+        if (filling) {
+            span = clampSpan(wanted);
+            showLast();
+            return;
+        }
         if (follow) {
             first += shift;
         }

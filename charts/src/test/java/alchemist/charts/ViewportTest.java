@@ -95,4 +95,18 @@ class ViewportTest {
         viewport.reveal(10);
         assertEquals(9.5, viewport.first(), 1e-9);
     }
+
+    @Test
+    void aChartThatBeginsWithNoBarsWidensUntilItShowsWhatWasWanted() {
+        Viewport viewport = new Viewport();
+        viewport.reset(0, 150);
+        for (int bars = 1; bars <= 1000; bars += 37) {
+            viewport.grow(bars);
+        }
+        assertEquals(150, viewport.span(), 1e-9);
+        viewport.zoom(0.2, 1);
+        double zoomed = viewport.span();
+        viewport.grow(1100);
+        assertEquals(zoomed, viewport.span(), 1e-9);
+    }
 }

@@ -38,10 +38,7 @@ public final class Desk implements AutoCloseable {
         liveChart = new LiveChart(research.chart(), shell, options.pulse());
         trading =
                 TradingModels.of(
-                        home,
-                        options,
-                        strategies,
-                        new TradingModels.Stage(research, liveChart));
+                        home, options, strategies, new TradingModels.Stage(research, liveChart));
         lake.service().onChange(trading.deploy()::refreshData);
     }
 

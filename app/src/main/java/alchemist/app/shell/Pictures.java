@@ -8,7 +8,6 @@ import alchemist.app.fx.FxThread;
 import alchemist.app.fx.Theme;
 import alchemist.app.fx.View;
 import alchemist.app.home.Home;
-import alchemist.app.home.StrategyCatalog;
 import alchemist.app.lake.LakeState;
 import alchemist.app.trading.KillReport;
 import alchemist.datalake.sample.SampleLake;
@@ -50,10 +49,15 @@ public final class Pictures implements AutoCloseable {
     private static final InstrumentId INSTRUMENT = SampleLake.TRENDING_SHARE;
     private static final BarPeriod MINUTES = BarPeriod.ONE_MINUTE;
     private static final BarPeriod DAYS = BarPeriod.ONE_DAY;
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
+    private static final int WIDTH = 1760;
+    private static final int HEIGHT = 1240;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
     private static final int FILLS_WANTED = 40;
+
+    /** Some hundred bars a second, so that no long queue of bars waits when it is paused. */
+    private static final PlaybackSpeed WARM_UP = new PlaybackSpeed(30_000);
+
+    private static final PlaybackSpeed PACE = new PlaybackSpeed(600);
 
     private final FxThread fx = FxThread.live();
     private final Path folder;
@@ -136,14 +140,16 @@ public final class Pictures implements AutoCloseable {
         run(
                 () -> {
                     desk.navigator().deploy(strategy(), INSTRUMENT, MINUTES);
-                    deploy.form().speedProperty().set(PlaybackSpeed.UNLIMITED);
+                    deploy.form().speedProperty().set(WARM_UP);
                 });
         await(() -> deploy.form().problemProperty().get().isEmpty());
         run(deploy::start);
         await(() -> !deploy.cards().isEmpty());
-        run(() -> deploy.showOnChart(deploy.cards().getFirst()));
+        run(() -> deploy.form().speedProperty().set(PACE));
         await(this::hasTraded);
         run(() -> desk.trading().desk().sessions().getFirst().pause());
+        run(() -> deploy.showOnChart(deploy.cards().getFirst()));
+        settle();
         settle();
         settle();
         run(() -> desk.shell().show(Pane.FILLS));
@@ -157,7 +163,7 @@ public final class Pictures implements AutoCloseable {
         var session = desk.trading().desk().sessions().getFirst();
         boolean enough = session.fills() >= FILLS_WANTED && session.hasPosition();
         if (session.fills() >= FILLS_WANTED - 2) {
-            session.setSpeed(new PlaybackSpeed(1000));
+            session.setSpeed(PACE);
         }
         return enough;
     }
@@ -203,9 +209,12 @@ public final class Pictures implements AutoCloseable {
                 .isPresent();
     }
 
-    private static StrategySetup strategy() {
-        var provider = StrategyCatalog.load().find("sma-cross").orElseThrow();
-        return StrategySetup.parse(provider, Map.of());
+    private StrategySetup strategy() {
+        return desk.trading().deploy().form().strategies().stream()
+                .filter(provider -> provider.id().equals("sma-cross"))
+                .findFirst()
+                .map(provider -> StrategySetup.parse(provider, Map.of()))
+                .orElseThrow();
     }
 
     private void take(String name, Scene scene) throws IOException, InterruptedException {

@@ -8,8 +8,7 @@ import alchemist.app.home.StrategyCatalog;
 import alchemist.app.lake.LakeService;
 
 /** Chart and backtest, and the bars they share. */
-public record ResearchModels(
-        BarLibrary library, ChartViewModel chart, BacktestViewModel backtest) {
+public record ResearchModels(BarLibrary library, ChartViewModel chart, BacktestViewModel backtest) {
 
     static ResearchModels of(
             LakeService lake,

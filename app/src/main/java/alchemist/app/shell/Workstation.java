@@ -3,6 +3,7 @@ package alchemist.app.shell;
 import alchemist.app.fx.Question;
 import alchemist.app.fx.Theme;
 import alchemist.app.home.Home;
+import alchemist.app.risk.KillKeys;
 
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -48,10 +49,10 @@ public final class Workstation extends Application {
                         opened,
                         () ->
                                 stage.fireEvent(
-                                        new WindowEvent(
-                                                stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+                                        new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Scene scene = new Scene((Parent) shell.node());
         Theme.apply(scene);
+        var unused = new KillKeys(opened.trading().kill()).installEverywhere();
         stage.setScene(scene);
         stage.setTitle("Alchemist");
         addIcon(stage);

@@ -32,7 +32,8 @@ class FailingStrategyTest {
     void resultGoesUpToTheFailureAndTheExitCodeSaysSo() throws IOException {
         Path json = folder.resolve("r.json");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Terminal terminal =
                 new Terminal(
                         out, new PrintStream(err, true, StandardCharsets.UTF_8), Map.of(), false);

@@ -98,18 +98,18 @@ class InstrumentFileTest {
             quoteCharacter = '"',
             value = {
                 "MESM6: {tick: 1}              | 'MESM6' is not an instrument; write SYMBOL.VENUE,"
-                    + " for example SPY.ARCA",
+                        + " for example SPY.ARCA",
                 "MES.CME: future               | MES.CME has no keys below it",
                 "MES.CME: {tik: 1}             | MES.CME: 'tik' is none of class, currency, tick,"
-                    + " lot, multiplier, zone",
+                        + " lot, multiplier, zone",
                 "MES.CME: {tick: cheap}        | MES.CME: 'cheap' is not a number (tick)",
                 "MES.CME: {tick: 0}            | MES.CME: tick must be above 0, but is 0",
                 "MES.CME: {class: bond}        | MES.CME: 'bond' is no class; write equity, future,"
-                    + " fx, crypto or index",
+                        + " fx, crypto or index",
                 "MES.CME: {zone: Mars/Base}    | MES.CME: 'Mars/Base' is no time zone; write for"
-                    + " example America/New_York",
+                        + " example America/New_York",
                 "just words                    | it should list instruments, each with its keys"
-                    + " below it",
+                        + " below it",
                 "MES.CME: {tick                | it is not valid YAML"
             })
     void mistakesAreNamed(String text, String problem) throws Exception {

@@ -40,49 +40,49 @@ class CsvProblemsTest {
                 "2024-01-02 10:00:00,10,NaN,10,10,1           | 'NaN' is not a price (column high)",
                 "2024-01-02 10:00:00,10,inf,10,10,1           | 'inf' is not a price (column high)",
                 "2024-01-02 10:00:00,10,1e999,10,10,1         | '1e999' is not a price (column"
-                    + " high)",
+                        + " high)",
                 "2024-01-02 10:00:00,10,10d,10,10,1           | '10d' is not a price (column high)",
                 "2024-01-02 10:00:00,10,0x1p3,10,10,1         | '0x1p3' is not a price (column"
-                    + " high)",
+                        + " high)",
                 "2024-01-02 10:00:00,10,1.2.3,10,10,1         | '1.2.3' is not a price (column"
-                    + " high)",
+                        + " high)",
                 "2024-01-02 10:00:00,10,.,10,10,1             | '.' is not a price (column high)",
                 "2024-01-02 10:00:00,10,,10,10,1              | the price is missing (column high)",
                 "2024-01-02 10:00:00,10,10,-1,10,1            | the price -1 is not above zero"
-                    + " (column low)",
+                        + " (column low)",
                 "2024-01-02 10:00:00,10,10,0.00,10,1          | the price 0.00 is not above zero"
-                    + " (column low)",
+                        + " (column low)",
                 "2024-01-02 10:00:00,10,9.5,10.5,10,1         | high 9.5 is below low 10.5",
                 "2024-01-02 10:00:00,12,11,9,10,1             | open 12 is outside of low 9 to high"
-                    + " 11",
+                        + " 11",
                 "2024-01-02 10:00:00,8.99,11,9,10,1           | open 8.99 is outside of low 9 to"
-                    + " high 11",
+                        + " high 11",
                 "2024-01-02 10:00:00,10,11,9,11.5,1           | close 11.5 is outside of low 9 to"
-                    + " high 11",
+                        + " high 11",
                 "2024-01-02 10:00:00,10,11,9,10,-5            | the volume -5 is below zero (column"
-                    + " volume)",
+                        + " volume)",
                 "2024-01-02 10:00:00,10,11,9,10,many          | 'many' is not a volume (column"
-                    + " volume)",
+                        + " volume)",
                 "2024-01-02 10:00:00,10,11,9,10,              | the volume is missing (column"
-                    + " volume)",
+                        + " volume)",
                 "2024-13-02 10:00:00,10,11,9,10,1             | '2024-13-02 10:00:00' is not a time"
-                    + " (column timestamp)",
+                        + " (column timestamp)",
                 "2024-02-30 10:00:00,10,11,9,10,1             | '2024-02-30 10:00:00' is not a time"
-                    + " (column timestamp)",
+                        + " (column timestamp)",
                 "2024-01-02 25:00:00,10,11,9,10,1             | '2024-01-02 25:00:00' is not a time"
-                    + " (column timestamp)",
+                        + " (column timestamp)",
                 "tomorrow,10,11,9,10,1                        | 'tomorrow' is not a time (column"
-                    + " timestamp)",
+                        + " timestamp)",
                 "1704187800,10,11,9,10,1                      | '1704187800' is not a time (column"
-                    + " timestamp)",
+                        + " timestamp)",
                 ",10,11,9,10,1                                | the time is missing (column"
-                    + " timestamp)",
+                        + " timestamp)",
                 "2024-01-02T10:00:00Z,10,11,9,10,1            | the time 2024-01-02T10:00:00Z has a"
-                    + " time zone, unlike the lines before",
+                        + " time zone, unlike the lines before",
                 "2024-01-02 09:40:00,10,11,9,10,1             | the time 2024-01-02 09:40:00 is"
-                    + " earlier than 2024-01-02 09:44:00 before it; sort the file by time",
+                        + " earlier than 2024-01-02 09:44:00 before it; sort the file by time",
                 "2024-01-02 09:44:00,10,11,9,10,1             | the time 2024-01-02 09:44:00 is"
-                    + " there already, in line 16",
+                        + " there already, in line 16",
                 "2024-01-02 09:44:00,10.0,10.2,9.9,10.1,114   | the same bar as in line 16",
             })
     void theLineAndWhatIsWrongWithItAreNamed(String line, String problem) throws Exception {

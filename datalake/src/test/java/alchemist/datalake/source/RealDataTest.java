@@ -77,7 +77,7 @@ class RealDataTest {
 
         assertEquals(
                 "SPY_ticks_2013-10-07.csv.gz, line 1: there is no column for open, high, low,"
-                    + " close; the columns are timestamp, price, size. Nothing was imported.",
+                        + " close; the columns are timestamp, price, size. Nothing was imported.",
                 assertThrows(LakeException.class, () -> CsvReader.parse(file, CsvOptions.detect()))
                         .getMessage());
     }
