@@ -4,8 +4,10 @@ import alchemist.app.cli.CommandException;
 import alchemist.app.cli.Display;
 import alchemist.app.cli.Screens;
 import alchemist.app.home.Home;
+import alchemist.app.shell.Pictures;
 import alchemist.app.shell.Workstation;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +27,14 @@ final class DesktopScreens implements Screens {
     }
 
     @Override
-    public List<Path> pictures(Home home, Path folder) {
-        return List.of();
+    public List<Path> pictures(Home home, Path folder) throws CommandException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            return Pictures.take(home, folder);
+        } catch (IOException e) {
+            throw CommandException.failed(
+                    "The pictures can't be written to %s: %s.".formatted(folder, e.getMessage()));
+        }
     }
 }

@@ -124,12 +124,12 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
 
     /** How often the chart image has been painted; moving the mouse over it doesn't count up. */
     public final int redraws() {
-        return surface.redraws();
+        return surface.image().redraws();
     }
 
     /** How long the last painting of the chart image took. */
     public final long lastDrawNanos() {
-        return surface.lastDrawNanos();
+        return surface.image().lastDrawNanos();
     }
 
     /** Draws again: after values of a series have been appended directly. */

@@ -159,7 +159,7 @@ public final class ChartView extends Chart {
         PriceChart shown = chart;
         if (shown != null) {
             for (LineSeries line : shown.pane().overlays()) {
-                Color color = shown.pane().color(line, surface().look());
+                Color color = shown.pane().color(line, surface().image().look());
                 chips.add(new LegendChip(line, color, () -> removeByUser(line)));
             }
         }

@@ -1,13 +1,9 @@
 package alchemist.charts;
 
-import alchemist.charts.jfree.Frame;
-
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-
-import org.jspecify.annotations.Nullable;
 
 /** Zooms, pans and stretches the plot of a surface with the mouse. */
 final class MouseControl {
@@ -55,7 +51,7 @@ final class MouseControl {
             return;
         }
         grip = gripAt(event.getX(), event.getY());
-        SurfaceGeometry geometry = geometry();
+        SurfaceGeometry geometry = surface.geometry();
         pane = geometry == null ? 0 : geometry.paneAt(event.getY());
         lastX = event.getX();
         lastY = event.getY();
@@ -63,7 +59,7 @@ final class MouseControl {
 
     private void drag(MouseEvent event) {
         Plot plot = surface.plot();
-        SurfaceGeometry geometry = geometry();
+        SurfaceGeometry geometry = surface.geometry();
         if (grip == Grip.NONE || plot == null || geometry == null) {
             return;
         }
@@ -97,7 +93,7 @@ final class MouseControl {
 
     private void click(MouseEvent event) {
         Plot plot = surface.plot();
-        SurfaceGeometry geometry = geometry();
+        SurfaceGeometry geometry = surface.geometry();
         if (plot == null || geometry == null || !event.isStillSincePress()) {
             return;
         }
@@ -123,7 +119,7 @@ final class MouseControl {
 
     private void scroll(ScrollEvent event) {
         Plot plot = surface.plot();
-        SurfaceGeometry geometry = geometry();
+        SurfaceGeometry geometry = surface.geometry();
         if (plot == null || geometry == null) {
             return;
         }
@@ -142,7 +138,7 @@ final class MouseControl {
     }
 
     private Grip gripAt(double x, double y) {
-        SurfaceGeometry geometry = geometry();
+        SurfaceGeometry geometry = surface.geometry();
         if (geometry == null) {
             return Grip.NONE;
         }
@@ -150,12 +146,6 @@ final class MouseControl {
             return Grip.TIME;
         }
         return geometry.isOnValueAxis(x, y) ? Grip.VALUES : Grip.PLOT;
-    }
-
-    private @Nullable SurfaceGeometry geometry() {
-        Frame frame = surface.frame();
-        Plot plot = surface.plot();
-        return frame == null || plot == null ? null : new SurfaceGeometry(frame, plot);
     }
 
     private static Cursor cursor(Grip at) {

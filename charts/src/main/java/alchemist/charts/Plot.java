@@ -85,29 +85,21 @@ final class Plot {
         List<Rectangle> areas = areas(plotWidth, size.height(), look);
         List<PaneFrame> frames = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            frames.add(
-                    shown.get(i)
-                            .frame(
-                                    new PaneView(
-                                            viewport,
-                                            buckets,
-                                            bars,
-                                            areas.get(i),
-                                            axisWidth,
-                                            look)));
+            PaneView view = new PaneView(viewport, buckets, bars, areas.get(i), axisWidth, look);
+            frames.add(shown.get(i).frame(view));
         }
-        TimeScale time =
-                new TimeScale(
-                        viewport.first(),
-                        viewport.last(),
-                        TimeLabels.of(timeline, viewport, buckets, look, plotWidth),
-                        SessionBreaks.of(
-                                timeline,
-                                buckets,
-                                plotWidth / viewport.span() / look.skin().scale()),
-                        band,
-                        timeline.zoneName());
-        return new Frame(size.width(), size.height(), look.skin(), time, frames);
+        TimeSpace space = new TimeSpace(timeline, viewport, buckets, look, plotWidth);
+        return new Frame(size.width(), size.height(), look.skin(), timeScale(space), frames);
+    }
+
+    private TimeScale timeScale(TimeSpace space) {
+        return new TimeScale(
+                viewport.first(),
+                viewport.last(),
+                TimeLabels.of(space),
+                SessionBreaks.of(space),
+                band,
+                timeline.zoneName());
     }
 
     private int axisWidth(Look look) {

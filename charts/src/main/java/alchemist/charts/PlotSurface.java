@@ -5,7 +5,6 @@ import alchemist.charts.jfree.Frame;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -19,40 +18,30 @@ import java.util.function.IntConsumer;
  */
 final class PlotSurface extends Region {
 
-    private final ChartStyle style;
-    private final ImageView view = new ImageView();
-    private final ImagePair images = new ImagePair();
+    private final PlotImage image;
     private final Crosshair crosshair = new Crosshair();
     private final Region focusRing = new Region();
     private final Runnable pulse = this::drawWhenVisibleAgain;
-    private Look look;
     private @Nullable Plot plot;
-    private @Nullable Frame frame;
     private boolean stale;
-    private int redraws;
-    private long lastDrawNanos;
     private IntConsumer onHover = _ -> {};
 
     PlotSurface(ChartStyle style) {
-        this.style = style;
-        look = new Look(style, 1);
+        image = new PlotImage(style);
         getStyleClass().add("trading-chart-surface");
         setManaged(false);
         setFocusTraversable(true);
-        view.setManaged(false);
-        view.setSmooth(false);
         focusRing.getStyleClass().add("trading-chart-focus");
         focusRing.setManaged(false);
         focusRing.setMouseTransparent(true);
-        getChildren().addAll(view, crosshair, focusRing);
+        getChildren().addAll(image.view(), crosshair, focusRing);
         sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
 
-    /** Shows another plot; null for none. */
-    void setPlot(@Nullable Plot next) {
+    /** Shows another plot. */
+    void setPlot(Plot next) {
         plot = next;
-        frame = null;
-        view.setImage(null);
+        image.clear();
         crosshair.hide();
         invalidate();
     }
@@ -61,35 +50,25 @@ final class PlotSurface extends Region {
         return plot;
     }
 
-    /** The frame on screen; null before the first painting. */
-    @Nullable Frame frame() {
-        return frame;
-    }
-
-    Look look() {
-        return look;
+    PlotImage image() {
+        return image;
     }
 
     Crosshair crosshair() {
         return crosshair;
     }
 
-    /** How often the chart image has been painted. */
-    int redraws() {
-        return redraws;
-    }
-
-    long lastDrawNanos() {
-        return lastDrawNanos;
+    /** Where things are in the frame on screen; null before the first painting. */
+    @Nullable SurfaceGeometry geometry() {
+        Frame drawn = image.frame();
+        Plot shown = plot;
+        return drawn == null || shown == null ? null : new SurfaceGeometry(drawn, shown);
     }
 
     /** Bars drawn as one in the frame on screen. */
     int stride() {
-        Frame drawn = frame;
-        Plot shown = plot;
-        return drawn == null || shown == null
-                ? 1
-                : shown.buckets(new SurfaceGeometry(drawn, shown).plotWidth()).stride();
+        SurfaceGeometry geometry = geometry();
+        return geometry == null ? 1 : geometry.stride();
     }
 
     /** Called with the bar under the crosshair, -1 when there is none. */
@@ -108,10 +87,9 @@ final class PlotSurface extends Region {
 
     /** Moves the crosshair to a point of this surface. */
     void pointAt(double x, double y) {
-        Frame drawn = frame;
-        Plot shown = plot;
-        if (drawn != null && shown != null) {
-            crosshair.pointAt(new SurfaceGeometry(drawn, shown), x, y);
+        SurfaceGeometry geometry = geometry();
+        if (geometry != null) {
+            crosshair.pointAt(geometry, x, y);
             onHover.accept(crosshair.bar());
         }
     }
@@ -132,40 +110,22 @@ final class PlotSurface extends Region {
         crosshair.resizeRelocate(0, 0, getWidth(), getHeight());
         focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = scale();
-        if (scale != look.skin().scale()) {
-            look = new Look(style, scale);
-            stale = true;
-        }
         FrameSize size =
                 new FrameSize(
                         (int) Math.round(getWidth() * scale),
                         (int) Math.round(getHeight() * scale));
-        Frame drawn = frame;
-        boolean resized =
-                drawn == null || drawn.width() != size.width() || drawn.height() != size.height();
-        if ((stale || resized) && plot != null && !size.isTooSmall() && isSeen()) {
-            draw(plot, size);
+        boolean wanted = stale || image.isOutgrown(size, scale);
+        if (wanted && plot != null && !size.isTooSmall() && isSeen()) {
+            stale = false;
+            image.draw(plot, size, scale);
+            refreshCrosshair();
         }
     }
 
-    private void draw(Plot shown, FrameSize size) {
-        stale = false;
-        redraws++;
-        long begun = System.nanoTime();
-        Frame next = shown.frame(size, look);
-        frame = next;
-        view.setImage(images.paint(next));
-        lastDrawNanos = System.nanoTime() - begun;
-        view.setFitWidth(size.width() / look.skin().scale());
-        view.setFitHeight(size.height() / look.skin().scale());
-        refreshCrosshair();
-    }
-
     private void refreshCrosshair() {
-        Frame drawn = frame;
-        Plot shown = plot;
-        if (drawn != null && shown != null && crosshair.isShown()) {
-            crosshair.refresh(new SurfaceGeometry(drawn, shown));
+        SurfaceGeometry geometry = geometry();
+        if (geometry != null && crosshair.isShown()) {
+            crosshair.refresh(geometry);
         }
         onHover.accept(crosshair.bar());
     }

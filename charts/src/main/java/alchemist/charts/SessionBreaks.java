@@ -14,7 +14,10 @@ final class SessionBreaks {
     private SessionBreaks() {}
 
     /** Left edges, in bar numbers, of the bars that begin a session. */
-    static double[] of(Timeline timeline, Buckets buckets, double pixelsPerBar) {
+    static double[] of(TimeSpace space) {
+        Timeline timeline = space.timeline();
+        Buckets buckets = space.buckets();
+        double pixelsPerBar = space.pixelsPerBar() / space.look().skin().scale();
         double period = timeline.period();
         boolean dense = timeline.barsIn(Timeline.DAY, period) * pixelsPerBar < LEAST_DISTANCE;
         if (period > Timeline.DAY / 2.0 || dense) {

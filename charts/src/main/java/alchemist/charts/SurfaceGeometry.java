@@ -56,20 +56,20 @@ record SurfaceGeometry(Frame frame, Plot plot) {
         }
         double index = frame.time().first() + x / plotWidth() * visibleBars();
         int bar = Math.clamp(Math.round(index), 0, plot.viewport().size() - 1);
-        int stride = plot.buckets(plotWidth()).stride();
+        int stride = stride();
         return bar / stride * stride;
     }
 
     /** The time of a bar, and how many bars are drawn as one there. */
     String describe(int bar) {
-        int stride = plot.buckets(plotWidth()).stride();
+        int stride = stride();
         String time = plot.timeline().describe(bar);
         return stride == 1 ? time : time + " · " + stride + " bars";
     }
 
     /** Middle of the bucket that begins with {@code bar}. */
     double xOf(int bar) {
-        int stride = plot.buckets(plotWidth()).stride();
+        int stride = stride();
         double middle = Buckets.centerOf(bar, stride);
         return (middle - frame.time().first()) / visibleBars() * plotWidth();
     }
@@ -86,6 +86,11 @@ record SurfaceGeometry(Frame frame, Plot plot) {
     double yOf(int pane, double value) {
         PaneFrame drawn = frame.panes().get(pane);
         return (drawn.plot().y + drawn.scale().share(value) * drawn.plot().height) / scale();
+    }
+
+    /** Bars drawn as one. */
+    int stride() {
+        return plot.buckets(plotWidth()).stride();
     }
 
     private double visibleBars() {

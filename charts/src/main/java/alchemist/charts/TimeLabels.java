@@ -21,29 +21,21 @@ final class TimeLabels {
 
     private record Candidate(int bucket, TimeStep step, long wall) {}
 
-    private final Timeline timeline;
-    private final Viewport viewport;
-    private final Buckets buckets;
-    private final Look look;
-    private final int width;
+    private final TimeSpace space;
+    private final LabelTexts texts;
     private final TimeStep finest;
     private final List<TimeLabel> labels = new ArrayList<>();
     private final List<int[]> taken = new ArrayList<>();
 
-    private TimeLabels(
-            Timeline timeline, Viewport viewport, Buckets buckets, Look look, int width) {
-        this.timeline = timeline;
-        this.viewport = viewport;
-        this.buckets = buckets;
-        this.look = look;
-        this.width = width;
+    private TimeLabels(TimeSpace space) {
+        this.space = space;
         finest = finestStep();
+        texts = new LabelTexts(finest);
     }
 
-    /** Labels for a plot of {@code width} device pixels, left to right. */
-    static List<TimeLabel> of(
-            Timeline timeline, Viewport viewport, Buckets buckets, Look look, int width) {
-        return new TimeLabels(timeline, viewport, buckets, look, width).place();
+    /** Labels, left to right. */
+    static List<TimeLabel> of(TimeSpace space) {
+        return new TimeLabels(space).place();
     }
 
     private List<TimeLabel> place() {
@@ -51,21 +43,19 @@ final class TimeLabels {
         candidates.sort(
                 Comparator.comparing(Candidate::step)
                         .reversed()
-                        .thenComparing(candidate -> buckets.from(candidate.bucket()) == 0));
+                        .thenComparing(candidate -> isStart(candidate.bucket())));
         pin(candidates);
-        for (Candidate candidate : candidates) {
-            place(candidate);
-        }
+        candidates.forEach(this::place);
         labels.sort(Comparator.comparingDouble(TimeLabel::x));
         return labels;
     }
 
     private TimeStep finestStep() {
-        double pixelsPerBar = width / viewport.span();
-        double period = timeline.period();
+        double period = space.timeline().period();
         for (TimeStep step : TimeStep.values()) {
-            double distance = timeline.barsIn(step.seconds(), period) * pixelsPerBar;
-            double needed = look.words().of(step.sample()) + look.px(LEAST_SPACE);
+            double distance =
+                    space.timeline().barsIn(step.seconds(), period) * space.pixelsPerBar();
+            double needed = width(step.sample()) + space.look().px(LEAST_SPACE);
             if (step.seconds() >= period * 0.9 && distance >= needed) {
                 return step;
             }
@@ -75,10 +65,9 @@ final class TimeLabels {
 
     private List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < buckets.count(); i++) {
-            int at = buckets.from(i);
-            long wall = timeline.wall(at);
-            TimeStep step = at == 0 ? startStep() : stepInto(at, wall);
+        for (int i = 0; i < space.buckets().count(); i++) {
+            long wall = space.wall(i);
+            TimeStep step = isStart(i) ? startStep() : stepInto(i, wall);
             if (step != null && step.isAtLeast(finest)) {
                 found.add(new Candidate(i, step, wall));
             }
@@ -91,95 +80,65 @@ final class TimeLabels {
         return finest.isAtLeast(TimeStep.DAY) ? finest : TimeStep.DAY;
     }
 
-    private @Nullable TimeStep stepInto(int bar, long wall) {
-        return TimeStep.between(timeline.wall(Math.max(0, bar - buckets.stride())), wall);
+    private @Nullable TimeStep stepInto(int bucket, long wall) {
+        int before = space.buckets().from(bucket) - space.buckets().stride();
+        return TimeStep.between(space.timeline().wall(before), wall);
+    }
+
+    private boolean isStart(int bucket) {
+        return space.buckets().from(bucket) == 0;
     }
 
     private void place(Candidate candidate) {
-        double x = buckets.center(candidate.bucket());
-        String text =
-                buckets.from(candidate.bucket()) == 0 ? startText(candidate) : text(candidate);
-        int middle = middle(candidate);
+        String text = isStart(candidate.bucket()) ? startText(candidate) : usual(candidate);
+        int middle = space.middle(candidate.bucket());
         int half = half(text);
         if (isFree(middle - half, middle + half)) {
             taken.add(new int[] {middle - half, middle + half});
             // At the edges only the grid line stays: half a label reads as a wrong one.
             String whole = isWhole(middle, half) ? text : "";
-            labels.add(new TimeLabel(x, whole, isMajor(candidate.step()), false));
+            double x = space.buckets().center(candidate.bucket());
+            labels.add(new TimeLabel(x, whole, texts.isMajor(candidate.step()), false));
         }
+    }
+
+    private String usual(Candidate candidate) {
+        return texts.at(candidate.step(), candidate.wall());
     }
 
     /** The first bar names its date in full where that isn't cut off. */
     private String startText(Candidate candidate) {
-        LocalDate date = date(candidate.wall());
-        String full =
-                finest.isAtLeast(TimeStep.MONTH)
-                        ? TimeText.monthAndYear(date)
-                        : TimeText.full(date);
-        String usual = text(candidate);
-        boolean fits = isWhole(middle(candidate), half(full));
-        return fits && !finest.isAtLeast(TimeStep.YEAR) ? full : usual;
-    }
-
-    private int middle(Candidate candidate) {
-        double x = buckets.center(candidate.bucket());
-        return (int) Math.round((x - viewport.first()) / viewport.span() * width);
+        String full = texts.full(candidate.wall());
+        boolean fits = isWhole(space.middle(candidate.bucket()), half(full));
+        return fits ? full : usual(candidate);
     }
 
     private int half(String text) {
-        return (look.words().of(text) + 1) / 2;
+        return (width(text) + 1) / 2;
+    }
+
+    private int width(String text) {
+        return space.look().words().of(text);
     }
 
     private boolean isWhole(int middle, int half) {
-        return middle - half >= 2 && middle + half <= width - 2;
+        return middle - half >= 2 && middle + half <= space.width() - 2;
     }
 
     private boolean isFree(int from, int to) {
-        double gap = GAP * look.skin().scale();
-        for (int[] other : taken) {
-            if (from < other[1] + gap && to > other[0] - gap) {
-                return false;
-            }
-        }
-        return true;
+        int gap = space.look().px(GAP);
+        return taken.stream().noneMatch(other -> from < other[1] + gap && to > other[0] - gap);
     }
 
     /** With no date (or year) in view, the one at the left edge is written there. */
     private void pin(List<Candidate> candidates) {
-        boolean named = candidates.stream().anyMatch(c -> isMajor(c.step()));
-        if (named || buckets.count() == 0 || finest.isAtLeast(TimeStep.YEAR)) {
+        boolean named = candidates.stream().anyMatch(c -> texts.isMajor(c.step()));
+        if (named || space.buckets().count() == 0 || finest.isAtLeast(TimeStep.YEAR)) {
             return;
         }
-        LocalDate date = date(timeline.wall(buckets.from(0)));
-        String text =
-                finest.isAtLeast(TimeStep.DAY)
-                        ? Integer.toString(date.getYear())
-                        : TimeText.full(date);
-        labels.add(new TimeLabel(viewport.first(), text, true, true));
-        taken.add(new int[] {0, look.px(6) + look.words().of(text)});
-    }
-
-    private boolean isMajor(TimeStep step) {
-        return step.isAtLeast(finest.isAtLeast(TimeStep.DAY) ? TimeStep.YEAR : TimeStep.DAY);
-    }
-
-    private String text(Candidate candidate) {
-        TimeStep step = candidate.step();
-        LocalDate date = date(candidate.wall());
-        if (!step.isAtLeast(TimeStep.DAY)) {
-            boolean seconds = !finest.isAtLeast(TimeStep.MINUTE);
-            return TimeText.time(step.floor(candidate.wall()), seconds);
-        }
-        if (step.isAtLeast(TimeStep.YEAR)) {
-            return finest.isAtLeast(TimeStep.DAY)
-                    ? Integer.toString(date.getYear())
-                    : TimeText.full(date);
-        }
-        boolean month = step.isAtLeast(TimeStep.MONTH) && finest.isAtLeast(TimeStep.MONTH);
-        return month ? TimeText.month(date) : TimeText.day(date);
-    }
-
-    private static LocalDate date(long wall) {
-        return LocalDate.ofEpochDay(Math.floorDiv(wall, Timeline.DAY));
+        LocalDate date = LabelTexts.date(space.wall(0));
+        String text = finest.isAtLeast(TimeStep.DAY) ? TimeText.year(date) : TimeText.full(date);
+        labels.add(new TimeLabel(space.viewport().first(), text, true, true));
+        taken.add(new int[] {0, space.look().px(6) + width(text)});
     }
 }

@@ -26,6 +26,11 @@ final class TimeText {
         return day(date) + " " + date.getYear();
     }
 
+    /** 2013. */
+    static String year(LocalDate date) {
+        return Integer.toString(date.getYear());
+    }
+
     /** Oct 2013. */
     static String monthAndYear(LocalDate date) {
         return month(date) + " " + date.getYear();

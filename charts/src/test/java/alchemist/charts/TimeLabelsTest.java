@@ -95,7 +95,8 @@ class TimeLabelsTest {
     }
 
     private List<TimeLabel> labels(Timeline timeline, Viewport viewport) {
-        return TimeLabels.of(timeline, viewport, Buckets.over(viewport, 500), look, WIDTH);
+        return TimeLabels.of(
+                new TimeSpace(timeline, viewport, Buckets.over(viewport, 500), look, WIDTH));
     }
 
     private static Viewport viewport(Timeline timeline, double shown) {

@@ -47,9 +47,8 @@ class TimelineTest {
         Timeline timeline = new Timeline(data.times(), NEW_YORK);
         Viewport viewport = new Viewport();
         viewport.reset(1_000, 1_000);
-        Buckets buckets = Buckets.over(viewport, 2_000);
-        assertArrayEquals(new double[] {389.5, 779.5}, SessionBreaks.of(timeline, buckets, 1));
-        assertEquals(0, SessionBreaks.of(timeline, buckets, 0.01).length, "too dense to be seen");
+        assertArrayEquals(new double[] {389.5, 779.5}, breaks(timeline, viewport, 1_000));
+        assertEquals(0, breaks(timeline, viewport, 10).length, "too dense to be seen");
     }
 
     @Test
@@ -58,7 +57,13 @@ class TimelineTest {
         Timeline days = timeline(ZoneOffset.UTC, 0, day, 4 * day, 5 * day);
         Viewport viewport = new Viewport();
         viewport.reset(4, 4);
-        assertEquals(0, SessionBreaks.of(days, Buckets.over(viewport, 600), 50).length);
+        assertEquals(0, breaks(days, viewport, 1_000).length);
+    }
+
+    private static double[] breaks(Timeline timeline, Viewport viewport, int width) {
+        Look look = new Look(ChartStyle.dark(), 1);
+        Buckets buckets = Buckets.over(viewport, 2_000);
+        return SessionBreaks.of(new TimeSpace(timeline, viewport, buckets, look, width));
     }
 
     private static Timeline timeline(ZoneId zone, long... times) {

@@ -23,6 +23,10 @@ import javafx.util.StringConverter;
 /** The upper part of the screen: what to test, on what, under which conditions. */
 final class BacktestFormPane extends VBox {
 
+    private static final double WIDE = 1_080;
+    private static final double WIDE_DATA = 340;
+    private static final double NARROW_DATA = 246;
+
     private final BacktestFormViewModel model;
 
     BacktestFormPane(BacktestViewModel screen) {
@@ -30,8 +34,13 @@ final class BacktestFormPane extends VBox {
         model = screen.form();
         getStyleClass().add("backtest-form");
         getStylesheets().add(FormStyle.sheet());
+        FieldBox data = data();
         FlowPane conditions =
-                new FlowPane(10, 8, strategy(), data(), from(), to(), cash(), costs(), fill());
+                new FlowPane(10, 8, strategy(), data, from(), to(), cash(), costs(), fill());
+        conditions
+                .widthProperty()
+                .subscribe(
+                        width -> data.width(width.doubleValue() > WIDE ? WIDE_DATA : NARROW_DATA));
         Node parameters = new ParameterForm(model.parameters()).node();
         Node run = new RunBar(screen);
         HBox.setHgrow(run, Priority.ALWAYS);
@@ -50,11 +59,11 @@ final class BacktestFormPane extends VBox {
         what.setMaxWidth(360);
         box.setTooltip(what);
         box.setPlaceholder(new Label("No strategy was found."));
-        return new FieldBox("Strategy", box).width(140);
+        return new FieldBox("Strategy", box).width(130);
     }
 
-    private Node data() {
-        return new FieldBox("Data", new DatasetPicker(model.data()).node()).width(312);
+    private FieldBox data() {
+        return new FieldBox("Data", new DatasetPicker(model.data()).node()).width(NARROW_DATA);
     }
 
     private Node from() {
@@ -82,12 +91,12 @@ final class BacktestFormPane extends VBox {
         ComboBox<CostKind> kind =
                 new ComboBox<>(FXCollections.observableArrayList(CostKind.values()));
         kind.valueProperty().bindBidirectional(model.costs().kindProperty());
-        kind.setPrefWidth(96);
-        kind.setMinWidth(96);
+        kind.setPrefWidth(90);
+        kind.setMinWidth(90);
         TextField amount = new TextField();
         amount.getStyleClass().add("number-field");
         amount.textProperty().bindBidirectional(model.costs().amountProperty());
-        amount.setPrefWidth(68);
+        amount.setPrefWidth(58);
         amount.setTooltip(new Tooltip("The amount, paid for every execution."));
         amount.visibleProperty().bind(model.costs().kindProperty().isNotEqualTo(CostKind.NONE));
         amount.managedProperty().bind(amount.visibleProperty());
@@ -101,7 +110,7 @@ final class BacktestFormPane extends VBox {
         box.valueProperty().bindBidirectional(model.fillProperty());
         box.setTooltip(
                 new Tooltip("When an order made at a bar's close is executed: at the next open."));
-        return new FieldBox("Fill", box).width(104);
+        return new FieldBox("Fill", box).width(106);
     }
 
     /** Shows values by name; the user chooses, never types. */

@@ -44,6 +44,8 @@ public final class BacktestView extends View {
         model.refresh();
         var shown = model.history().selectedProperty().subscribe(_ -> arrange());
         own(shown::unsubscribe);
+        var problem = model.form().problemProperty().subscribe(_ -> arrange());
+        own(problem::unsubscribe);
         var state = model.runner().stateProperty().subscribe(_ -> arrange());
         own(state::unsubscribe);
     }
@@ -66,6 +68,8 @@ public final class BacktestView extends View {
                     "The first result of this session is on its way.",
                     model.runner().progressProperty().map(RunProgress::share),
                     model.runner()::cancel);
+        } else if (!model.form().problemProperty().get().isEmpty()) {
+            faces.empty("Results appear here and stay until the workstation is closed.");
         } else {
             faces.empty(
                     "Choose a strategy and data above, then run it. Results stay here until the"
@@ -84,7 +88,10 @@ public final class BacktestView extends View {
         if (run.number() != pane.shown()) {
             pane.show(run);
         }
-        faces.content(pane);
+        // Adding it again would take it out of the scene for a moment, and its charts with it.
+        if (!faces.getChildren().contains(pane)) {
+            faces.content(pane);
+        }
     }
 
     private static String sheet() {

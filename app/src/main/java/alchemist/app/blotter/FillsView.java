@@ -45,7 +45,7 @@ public final class FillsView extends View {
         return List.of(
                 Tables.mono("Time", 158, FillRow::time),
                 Tables.text("Strategy", 232, row -> row.session().name()),
-                Tables.text("Instrument", 100, row -> row.fill().instrument().id().toString()),
+                Tables.text("Instrument", 120, row -> row.fill().instrument().id().toString()),
                 Tables.mono("Order", 64, FillRow::number),
                 ToneCell.colour(
                         Tables.text("Side", 56, row -> row.fill().side().name()),

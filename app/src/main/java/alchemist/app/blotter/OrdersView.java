@@ -76,7 +76,7 @@ public final class OrdersView extends View {
         return List.of(
                 Tables.mono("Time", 158, OrderRow::time),
                 Tables.text("Strategy", 232, row -> row.session().name()),
-                Tables.text("Instrument", 100, row -> row.instrument().id().toString()),
+                Tables.text("Instrument", 120, row -> row.instrument().id().toString()),
                 Tables.mono("Order", 58, row -> row.order().number()),
                 ToneCell.colour(
                         Tables.text("Side", 56, row -> row.order().request().side().name()),

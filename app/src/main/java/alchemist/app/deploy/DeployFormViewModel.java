@@ -95,7 +95,11 @@ public final class DeployFormViewModel {
     }
 
     void show(StrategySetup setup) {
-        strategy.set(setup.provider());
+        // The same strategy may come from another look-up: what counts is the id.
+        strategies.stream()
+                .filter(each -> each.id().equals(setup.id()))
+                .findFirst()
+                .ifPresent(strategy::set);
         parameters.show(setup);
     }
 

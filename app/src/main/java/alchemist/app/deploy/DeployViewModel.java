@@ -100,6 +100,11 @@ public final class DeployViewModel implements Subscription {
         problem.set("");
     }
 
+    /** Reads the list of datasets again; call it when the lake has changed. */
+    public void refreshData() {
+        form.data().refresh();
+    }
+
     /** Starts what the form says; does nothing while it can't be used. */
     public void start() {
         form.inputs().filter(inputs -> !starting.get()).ifPresent(this::start);

@@ -27,9 +27,13 @@ final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
     @Override
     protected void updateItem(@Nullable LakeNode node, boolean empty) {
         super.updateItem(node, empty);
-        boolean shown = node != null && !empty;
-        setText(shown ? node.dataset().map(text).orElse(null) : null);
-        boolean invented = shown && node instanceof LakeNode.Line line && line.synthetic();
+        if (empty || node == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        setText(node.dataset().map(text).orElse(null));
+        boolean invented = node instanceof LakeNode.Line line && line.synthetic();
         setGraphic(first && invented ? badge : null);
     }
 }

@@ -23,8 +23,7 @@ final class LakeNodeCell extends TreeTableCell<LakeNode, LakeNode> {
     @Override
     protected void updateItem(@Nullable LakeNode node, boolean empty) {
         super.updateItem(node, empty);
-        boolean blank = empty || node == null;
-        setText(blank ? null : node.text());
+        setText(empty || node == null ? null : node.text());
         setGraphic(node instanceof LakeNode.Leaf && !empty ? icon : null);
         pseudoClassStateChanged(GROUP, node instanceof LakeNode.Group && !empty);
     }

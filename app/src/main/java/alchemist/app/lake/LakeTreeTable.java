@@ -47,12 +47,12 @@ final class LakeTreeTable {
 
     private void columns() {
         TreeTableColumn<LakeNode, LakeNode> name = new TreeTableColumn<>("Instrument");
-        name.setPrefWidth(148);
+        name.setPrefWidth(160);
         name.setSortable(false);
         name.setCellValueFactory(cell -> cell.getValue().valueProperty());
         name.setCellFactory(column -> new LakeNodeCell());
         table.getColumns().add(name);
-        figure("Bars", 78, set -> Numbers.count(set.info().rows()));
+        figure("Bars", 92, set -> Numbers.count(set.info().rows()));
         figure("Until", 88, set -> Times.date(set.info().last(), set.instrument().zone()));
         figure("From", 88, set -> Times.date(set.info().first(), set.instrument().zone()));
         figure("Size", 72, set -> Numbers.bytes((double) set.info().bytes()));

@@ -120,8 +120,8 @@ public final class LogView extends View {
             LogLevel level = empty || line == null ? LogLevel.INFO : line.level();
             pseudoClassStateChanged(WARNING, level == LogLevel.WARNING);
             pseudoClassStateChanged(ERROR, level == LogLevel.ERROR);
-            boolean more = !empty && line != null && !line.details().isEmpty();
-            setTooltip(more ? new Tooltip(line.details()) : null);
+            String details = empty || line == null ? "" : line.details();
+            setTooltip(details.isEmpty() ? null : new Tooltip(details));
         }
     }
 }

@@ -22,6 +22,7 @@ public final class Desk implements AutoCloseable {
     private final LakeModels lake;
     private final TradingModels trading;
     private final ResearchModels research;
+    private final LiveChart liveChart;
     private final Navigator navigator;
 
     private Desk(Home home, DeskOptions options) {
@@ -34,7 +35,14 @@ public final class Desk implements AutoCloseable {
         StrategyCatalog strategies = StrategyCatalog.load();
         lake = LakeModels.of(home, options, leading);
         research = ResearchModels.of(lake.service(), strategies, options, leading);
-        trading = TradingModels.of(home, options);
+        liveChart = new LiveChart(research.chart(), shell, options.pulse());
+        trading =
+                TradingModels.of(
+                        home,
+                        options,
+                        strategies,
+                        new TradingModels.Stage(research, liveChart));
+        lake.service().onChange(trading.deploy()::refreshData);
     }
 
     /** Builds the desk; the lake opens in the background. */
@@ -69,6 +77,11 @@ public final class Desk implements AutoCloseable {
         return trading;
     }
 
+    /** Where sessions are shown as they run. */
+    LiveChart liveChart() {
+        return liveChart;
+    }
+
     public Navigator navigator() {
         return navigator;
     }
@@ -76,10 +89,9 @@ public final class Desk implements AutoCloseable {
     /** Stops every session and closes the lake; may take a moment. */
     @Override
     public void close() {
+        liveChart.stop();
         research.chart().close();
-        trading.blotter().close();
-        trading.kill().close();
-        trading.desk().close();
+        trading.close();
         lake.service().close();
         Logger.getLogger("").removeHandler(logHandler);
     }

@@ -61,7 +61,7 @@ final class Docks {
                 upper.widthProperty(),
                 width ->
                         upper.setDividerPositions(
-                                Math.clamp(width * 0.23, 330, 380) / width,
+                                Math.clamp(width * 0.23, 358, 390) / width,
                                 1 - Math.clamp(width * 0.22, 310, 380) / width));
         once(
                 root.heightProperty(),
@@ -120,7 +120,6 @@ final class Docks {
         Dockable dockable = dockables.get(pane);
         if (dockable != null && dockable.getContainer() != null) {
             dockable.getContainer().selectDockable(dockable);
-            dockable.getNode().requestFocus();
         }
     }
 

@@ -7,8 +7,9 @@ import alchemist.app.fx.Navigator;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.app.lake.LakeService;
 
-/** Chart and backtest. */
-public record ResearchModels(ChartViewModel chart, BacktestViewModel backtest) {
+/** Chart and backtest, and the bars they share. */
+public record ResearchModels(
+        BarLibrary library, ChartViewModel chart, BacktestViewModel backtest) {
 
     static ResearchModels of(
             LakeService lake,
@@ -26,6 +27,7 @@ public record ResearchModels(ChartViewModel chart, BacktestViewModel backtest) {
                         new Reports(lake::lake));
         ResearchModels models =
                 new ResearchModels(
+                        library,
                         new ChartViewModel(library, options.background(), options.pulse()),
                         new BacktestViewModel(services));
         lake.onChange(models.backtest()::refresh);

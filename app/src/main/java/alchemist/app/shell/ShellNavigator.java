@@ -22,6 +22,7 @@ final class ShellNavigator implements Navigator {
 
     @Override
     public void showChart(InstrumentId instrument, BarPeriod period) {
+        desk.liveChart().stop();
         desk.research().chart().open(instrument, period);
         desk.shell().show(Pane.CHART);
     }
@@ -29,6 +30,7 @@ final class ShellNavigator implements Navigator {
     @Override
     public void showTrade(BacktestResult result, Trade trade) {
         BarSeries bars = result.request().data().getFirst();
+        desk.liveChart().stop();
         ChartViewModel chart = desk.research().chart();
         chart.open(bars.instrument(), bars.period());
         chart.showTrades(result.record().trades());
@@ -44,6 +46,7 @@ final class ShellNavigator implements Navigator {
 
     @Override
     public void deploy(StrategySetup setup, InstrumentId instrument, BarPeriod period) {
+        desk.trading().deploy().prefill(setup, instrument, period);
         desk.shell().show(Pane.DEPLOY);
     }
 

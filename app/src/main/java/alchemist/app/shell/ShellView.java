@@ -6,6 +6,8 @@ import alchemist.app.blotter.OrdersView;
 import alchemist.app.blotter.PositionsView;
 import alchemist.app.blotter.StrategiesView;
 import alchemist.app.chart.ChartPane;
+import alchemist.app.deploy.DeployView;
+import alchemist.app.deploy.StatusItems;
 import alchemist.app.fx.DialogLayer;
 import alchemist.app.fx.View;
 import alchemist.app.lake.ImportActions;
@@ -57,7 +59,11 @@ public final class ShellView extends View {
         BorderPane frame = new BorderPane(dialogs);
         frame.setTop(top());
         frame.setBottom(
-                new StatusBar(desk.lake().activity(), List.of(), desk.options().pulse()).node());
+                new StatusBar(
+                                desk.lake().activity(),
+                                List.of(new StatusItems(desk.trading().status()).node()),
+                                desk.options().pulse())
+                        .node());
         frame.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
         frame.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         desk.shell().onShow(docks::select);
@@ -77,6 +83,7 @@ public final class ShellView extends View {
                 new ChartPane(research.chart(), style).node(),
                 research.chart().titleProperty());
         add(Pane.BACKTEST, new BacktestView(research.backtest(), style));
+        add(Pane.DEPLOY, new DeployView(desk.trading().deploy()));
         add(Pane.ORDERS, new OrdersView(blotter.orders()));
         add(Pane.FILLS, new FillsView(blotter.fills()));
         add(Pane.POSITIONS, new PositionsView(blotter.positions()));

@@ -1,5 +1,6 @@
 package alchemist.app.shell;
 
+import alchemist.app.fx.Question;
 import alchemist.app.fx.Theme;
 import alchemist.app.home.Home;
 
@@ -10,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The desktop program. */
 public final class Workstation extends Application {
@@ -40,7 +43,13 @@ public final class Workstation extends Application {
         Home home = new Home(Path.of(getParameters().getRaw().getFirst()));
         Desk opened = Desk.open(home, DeskOptions.live());
         desk = opened;
-        ShellView shell = new ShellView(opened, stage::close);
+        ShellView shell =
+                new ShellView(
+                        opened,
+                        () ->
+                                stage.fireEvent(
+                                        new WindowEvent(
+                                                stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Scene scene = new Scene((Parent) shell.node());
         Theme.apply(scene);
         stage.setScene(scene);
@@ -48,7 +57,27 @@ public final class Workstation extends Application {
         addIcon(stage);
         place(stage, home);
         stage.setOnHiding(event -> remember(stage, home));
+        stage.setOnCloseRequest(
+                event -> {
+                    if (opened.trading().running() > 0) {
+                        event.consume();
+                        shell.dialogs().ask(leaving(opened.trading().running(), stage));
+                    }
+                });
         stage.show();
+    }
+
+    private static Question leaving(long running, Stage stage) {
+        return new Question(
+                "Sessions are running",
+                running == 1
+                        ? "One session still runs. Closing ends it; its paper account is gone then."
+                        : running
+                                + " sessions still run. Closing ends them; their paper accounts are"
+                                + " gone then.",
+                List.of(
+                        Question.Choice.plain("Keep running", () -> {}),
+                        Question.Choice.danger("Stop sessions and close", stage::close)));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The window's content, un-staged, on a real home. */
 class ShellTest {
@@ -60,7 +61,9 @@ class ShellTest {
     }
 
     private boolean shows(String text) {
-        return shell.node().lookupAll(".label, .button").stream()
+        shell.node().applyCss();
+        return Stream.of(".label", ".button")
+                .flatMap(style -> shell.node().lookupAll(style).stream())
                 .anyMatch(node -> node instanceof Labeled label && text.equals(label.getText()));
     }
 
