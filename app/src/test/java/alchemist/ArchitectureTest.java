@@ -10,7 +10,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -24,12 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rules of docs/architecture.md. */
 class ArchitectureTest {
@@ -194,7 +191,9 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** Read in the sources: in class files a try-with-resources looks like a catch of everything. */
+    /**
+     * Read in the sources: in class files a try-with-resources looks like a catch of everything.
+     */
     @Test
     void everythingIsCaughtOnlyAtMarkedBoundaries() throws IOException {
         Pattern catchAll = Pattern.compile("catch \\((final )?(Exception|Throwable) ");
@@ -210,8 +209,7 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module :
-                List.of("engine/core", "strategies", "datalake", "charts", "app")) {
+        for (String module : List.of("engine/core", "strategies", "datalake", "charts", "app")) {
             Path root = Path.of("..", module, "src", "main", "java");
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
