@@ -102,7 +102,7 @@ final class LakeInfoCommand implements Callable<Integer> {
                                 Figures.barTime(dataset.first(), instrument.zone(), intraday),
                                 Figures.barTime(dataset.last(), instrument.zone(), intraday),
                                 Times.zoneName(instrument.zone()),
-                                Numbers.bytes((double) dataset.bytes()),
+                                Numbers.bytes(dataset.bytes()),
                                 dataset.partitions(),
                                 dataset.partitions() == 1 ? "" : "s"));
         out.println(

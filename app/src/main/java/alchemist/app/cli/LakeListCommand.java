@@ -72,7 +72,7 @@ final class LakeListCommand implements Callable<Integer> {
                 Figures.barTime(dataset.first(), zone, intraday),
                 Figures.barTime(dataset.last(), zone, intraday),
                 Times.zoneName(zone),
-                Numbers.bytes((double) dataset.bytes()),
+                Numbers.bytes(dataset.bytes()),
                 dataset.source());
     }
 }

@@ -20,7 +20,7 @@ class LogViewModelTest {
     private void log(Level level, String text) {
         LogRecord entry = new LogRecord(level, text);
         entry.setLoggerName("alchemist.datalake.lake.Lake");
-        entry.setThrown(level == Level.SEVERE ? new IllegalStateException("cause") : null);
+        entry.setThrown(level.equals(Level.SEVERE) ? new IllegalStateException("cause") : null);
         new LogHandler(queue).publish(entry);
     }
 

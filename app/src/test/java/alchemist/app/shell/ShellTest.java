@@ -35,7 +35,10 @@ class ShellTest {
 
     @TempDir Path home;
 
+    @SuppressWarnings("NullAway.Init") // made on the JavaFX thread before each test
     private Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
     private ShellView shell;
 
     @BeforeEach

@@ -42,7 +42,7 @@ final class HomeCheck {
     Finding space() {
         try {
             long free = Files.getFileStore(existing()).getUsableSpace();
-            String text = Numbers.bytes((double) free) + " free";
+            String text = Numbers.bytes(free) + " free";
             if (free < TOO_LITTLE) {
                 return Finding.broken("Disk", text, "Make room before you import anything.");
             }

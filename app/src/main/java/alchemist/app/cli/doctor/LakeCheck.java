@@ -54,8 +54,6 @@ final class LakeCheck {
         long bytes = datasets.stream().mapToLong(DatasetInfo::bytes).sum();
         return "opens: %s datasets, %s bars, %s"
                 .formatted(
-                        Numbers.count(datasets.size()),
-                        Numbers.count(bars),
-                        Numbers.bytes((double) bytes));
+                        Numbers.count(datasets.size()), Numbers.count(bars), Numbers.bytes(bytes));
     }
 }

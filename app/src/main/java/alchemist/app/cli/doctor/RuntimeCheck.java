@@ -28,7 +28,7 @@ final class RuntimeCheck {
         String text =
                 "up to %s, %s processors"
                         .formatted(
-                                Numbers.bytes((double) most),
+                                Numbers.bytes(most),
                                 Numbers.count(Runtime.getRuntime().availableProcessors()));
         return most >= LITTLE_MEMORY
                 ? Finding.good("Memory", text)
