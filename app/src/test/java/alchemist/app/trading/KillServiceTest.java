@@ -27,6 +27,9 @@ class KillServiceTest {
     private final KillService kill = new KillService(desk, new SystemClock());
     private final CountDownLatch release = new CountDownLatch(1);
 
+    /** Enough bars that the tape can't end before the switch has done its work. */
+    private static final int LONG_AFTER = 300_000;
+
     @AfterEach
     void close() {
         release.countDown();
@@ -211,7 +214,7 @@ class KillServiceTest {
                                                 }
                                             }
                                         }),
-                                Tapes.swinging(3)));
+                                Tapes.swinging(LONG_AFTER)));
         ordered.await();
         return session;
     }
