@@ -51,9 +51,13 @@ public final class EngineBenchmark {
         }
         double rate = median(rates);
         double limit = median(limits);
-        print(
-                "median of %d rounds: %.2f M bars per CPU-second; plain loop %.0f M; ratio %.3f",
-                rounds, rate / 1e6, limit / 1e6, rate / limit);
+        System.out.printf(
+                Locale.ROOT,
+                "median of %d rounds: %.2f M bars per CPU-second; plain loop %.0f M; ratio %.3f%n",
+                rounds,
+                rate / 1e6,
+                limit / 1e6,
+                rate / limit);
     }
 
     private static double median(double[] values) {
@@ -101,9 +105,10 @@ public final class EngineBenchmark {
         cpu = system.getProcessCpuTime() - cpu;
         bytes = thread.getCurrentThreadAllocatedBytes() - bytes;
         double rate = request.bars() / (cpu / 1e9);
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "round %2d: %.2f M bars/CPU-s, %.0f ms wall, %.1f B/bar, %d fills, %d trades, value"
-                        + " %s",
+                    + " %s%n",
                 round,
                 rate / 1e6,
                 wall / 1e6,
@@ -112,9 +117,5 @@ public final class EngineBenchmark {
                 result.record().trades().size(),
                 result.finalValue());
         return rate;
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }
