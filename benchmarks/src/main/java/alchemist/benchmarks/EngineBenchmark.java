@@ -108,7 +108,7 @@ public final class EngineBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "round %2d: %.2f M bars/CPU-s, %.0f ms wall, %.1f B/bar, %d fills, %d trades, value"
-                    + " %s%n",
+                        + " %s%n",
                 round,
                 rate / 1e6,
                 wall / 1e6,
