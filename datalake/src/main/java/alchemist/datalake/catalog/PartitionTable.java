@@ -21,7 +21,7 @@ final class PartitionTable {
               bar_rows BIGINT NOT NULL, first_bar BIGINT NOT NULL, last_bar BIGINT NOT NULL,
               nanos_per_tick BIGINT NOT NULL,
               source VARCHAR NOT NULL, origin VARCHAR NOT NULL, origin_sha256 VARCHAR NOT NULL,
-              synthetic BOOLEAN NOT NULL, imported_at VARCHAR NOT NULL,
+              synthetic BOOLEAN NOT NULL, imported_at BIGINT NOT NULL,
               bytes BIGINT NOT NULL, modified BIGINT NOT NULL, sha256 VARCHAR NOT NULL)
             """;
 
@@ -47,7 +47,7 @@ final class PartitionTable {
                         row.getString(9),
                         row.getString(10),
                         row.getBoolean(11),
-                        Instant.parse(row.getString(12)));
+                        Instant.ofEpochMilli(row.getLong(12)));
         BarFileInfo info =
                 new BarFileInfo(
                         InstrumentId.parse(row.getString(2)),
@@ -75,7 +75,7 @@ final class PartitionTable {
         statement.setString(9, origin.origin());
         statement.setString(10, origin.originSha256());
         statement.setBoolean(11, origin.synthetic());
-        statement.setString(12, origin.importedAt().toString());
+        statement.setLong(12, origin.importedAt().toEpochMilli());
         statement.setLong(13, partition.stamp().bytes());
         statement.setLong(14, partition.stamp().modified());
         statement.setString(15, partition.stamp().sha256());

@@ -21,7 +21,7 @@ public final class FileTrouble {
             case ReadOnlyFileSystemException _ -> "the file system is read-only";
             case NoSuchFileException _ -> "there is no such file";
             case NotDirectoryException _ -> "it is not a folder";
-            case FileAlreadyExistsException _ -> "a file of that name is in the way";
+            case FileAlreadyExistsException _ -> "a file is in the way of a folder";
             case FileSystemException e when e.getReason() != null -> system(e.getReason());
             case IOException e when e.getMessage() != null -> system(e.getMessage());
             default -> "the system refused";
@@ -36,7 +36,7 @@ public final class FileTrouble {
         if (lower.contains("read-only")) {
             return "the file system is read-only";
         }
-        if (lower.contains("permission denied")) {
+        if (lower.contains("permission denied") || lower.contains("not permitted")) {
             return "permission denied";
         }
         if (lower.contains("not a directory")) {

@@ -34,6 +34,9 @@ public record ImportResult(
 
     /** The result as a sentence for the user. */
     public String sentence() {
+        if (changedNothing() && unchanged == 0) {
+            return "Nothing changed: there were no bars to write.";
+        }
         if (changedNothing()) {
             return "Nothing changed: %s of %s %s %s there already."
                     .formatted(
