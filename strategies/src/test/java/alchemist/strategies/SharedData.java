@@ -25,18 +25,18 @@ import java.util.zip.GZIPInputStream;
 /**
  * Reads the reference data beside the checkout; a test that needs it is skipped where it is absent.
  */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Path file = Path.of(System.getProperty("alchemist.shared", "../shared")).resolve(name);
         assumeTrue(Files.exists(file), () -> "reference data is absent: " + file);
         return file;
     }
 
     /** Bars of a CSV with a header and the columns time, open, high, low, close, volume. */
-    static BarSeries csv(String name, InstrumentId instrument, BarPeriod period)
+    public static BarSeries csv(String name, InstrumentId instrument, BarPeriod period)
             throws IOException {
         BarSeriesBuilder builder = new BarSeriesBuilder(1000);
         try (BufferedReader reader = reader(file(name))) {
@@ -57,7 +57,7 @@ final class SharedData {
     }
 
     /** The benchmark file: little-endian n, then six columns of n values. */
-    static BarSeries bench(String name, InstrumentId instrument) throws IOException {
+    public static BarSeries bench(String name, InstrumentId instrument) throws IOException {
         ByteBuffer in =
                 ByteBuffer.wrap(Files.readAllBytes(file(name))).order(ByteOrder.LITTLE_ENDIAN);
         int n = Math.toIntExact(in.getLong());

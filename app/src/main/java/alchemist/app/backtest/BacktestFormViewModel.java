@@ -142,7 +142,11 @@ public final class BacktestFormViewModel {
         if (dataset == null || setup == null || amount == null || model == null) {
             return null;
         }
-        SimulationSettings settings = new SimulationSettings(amount, model, fill.get());
+        SimulationSettings settings =
+                SimulationSettings.standard()
+                        .withCash(amount)
+                        .withCommission(model)
+                        .withFill(fill.get());
         return new RunInputs(setup, dataset, range.valueProperty().get(), settings);
     }
 }

@@ -55,6 +55,9 @@ public final class CostFields {
                     amountProperty().set(BacktestChecks.text(percent.rate() * 100));
             case CommissionModel.PerUnit unit ->
                     amountProperty().set(BacktestChecks.text(unit.amount()));
+            case CommissionModel.PerShare _ -> {}
+            case CommissionModel.MakerTaker rates ->
+                    amountProperty().set(BacktestChecks.text(rates.taker() * 100));
         }
     }
 
@@ -66,7 +69,7 @@ public final class CostFields {
 
     private CommissionModel read(String text) {
         CostKind chosen = kind == null ? CostKind.NONE : kind.get();
-        if (chosen == CostKind.NONE) {
+        if (!chosen.hasAmount()) {
             return chosen.model(0);
         }
         double read = Amounts.parse(text);

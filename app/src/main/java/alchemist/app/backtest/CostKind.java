@@ -6,7 +6,9 @@ import alchemist.engine.sim.CommissionModel;
 public enum CostKind {
     NONE("none", "", ""),
     PERCENT("percent", "%", "0.05"),
-    PER_UNIT("per unit", "per unit", "0.01");
+    PER_UNIT("per unit", "per unit", "0.01"),
+    IB_FIXED("IB fixed", "", ""),
+    IB_TIERED("IB tiered", "", "");
 
     private final String label;
     private final String unit;
@@ -23,6 +25,11 @@ public enum CostKind {
         return unit;
     }
 
+    /** False for plans whose amounts are given. */
+    boolean hasAmount() {
+        return !start.isEmpty();
+    }
+
     /** The amount to begin with. */
     String start() {
         return start;
@@ -33,6 +40,8 @@ public enum CostKind {
             case NONE -> new CommissionModel.None();
             case PERCENT -> new CommissionModel.Percent(percent(amount));
             case PER_UNIT -> new CommissionModel.PerUnit(amount);
+            case IB_FIXED -> CommissionModel.PerShare.IB_FIXED;
+            case IB_TIERED -> CommissionModel.PerShare.IB_TIERED;
         };
     }
 
@@ -47,6 +56,9 @@ public enum CostKind {
             case CommissionModel.None _ -> NONE;
             case CommissionModel.Percent _ -> PERCENT;
             case CommissionModel.PerUnit _ -> PER_UNIT;
+            case CommissionModel.PerShare plan ->
+                    plan.equals(CommissionModel.PerShare.IB_TIERED) ? IB_TIERED : IB_FIXED;
+            case CommissionModel.MakerTaker _ -> PERCENT;
         };
     }
 

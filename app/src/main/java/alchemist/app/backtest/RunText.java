@@ -5,7 +5,6 @@ import alchemist.app.fx.Times;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.order.OrderState;
-import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.ParameterSpec;
 
@@ -54,14 +53,7 @@ final class RunText {
     /** Cash, costs and fills, a line each. */
     static String conditions(BacktestRun run) {
         SimulationSettings settings = run.result().request().settings();
-        String costs =
-                switch (settings.commission()) {
-                    case CommissionModel.None _ -> "none";
-                    case CommissionModel.Percent percent ->
-                            Numbers.percent(percent.rate(), 3) + " of value";
-                    case CommissionModel.PerUnit unit ->
-                            Numbers.quantity(unit.amount(), 8) + " per unit";
-                };
+        String costs = alchemist.app.report.Figures.commission(settings.commission());
         return "%s\ncash %s %s\ncosts %s\nfills at the %s"
                 .formatted(
                         data(run),

@@ -53,7 +53,7 @@ public final class OrderRow {
                 session.name(),
                 instrument().id().toString(),
                 now.request().side().name(),
-                now.request().type(),
+                OrderWords.type(now.request().type()),
                 OrderWords.state(now.state()),
                 now.number(),
                 now.reason());

@@ -1,6 +1,7 @@
 package alchemist.app.blotter;
 
 import alchemist.engine.order.OrderState;
+import alchemist.engine.order.OrderType;
 
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ final class OrderWords {
             case ACCEPTED -> "Working";
             case PARTIALLY_FILLED -> "Partly filled";
             case FILLED -> "Filled";
+            case AMEND_PENDING -> "Changing";
             case CANCEL_PENDING -> "Cancelling";
             case CANCELLED -> "Cancelled";
             case REJECTED -> "Rejected";
@@ -27,7 +29,7 @@ final class OrderWords {
     static Tone tone(OrderState state) {
         return switch (state) {
             case DENIED, REJECTED -> Tone.ATTENTION;
-            case SUBMITTED, ACCEPTED, PARTIALLY_FILLED, CANCEL_PENDING -> Tone.BUSY;
+            case SUBMITTED, ACCEPTED, PARTIALLY_FILLED, AMEND_PENDING, CANCEL_PENDING -> Tone.BUSY;
             case CANCELLED, EXPIRED -> Tone.QUIET;
             case CREATED, FILLED -> Tone.PLAIN;
         };
@@ -40,8 +42,9 @@ final class OrderWords {
                 : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 
-    /** {@code MARKET} is {@code Market}. */
-    static String type(String type) {
-        return type.isEmpty() ? "" : type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT);
+    /** {@code STOP_LIMIT} is {@code Stop limit}. */
+    static String type(OrderType type) {
+        String words = type.name().replace('_', ' ');
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,13 +4,14 @@ import alchemist.app.home.StrategyCatalog;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.sim.SlippageModel;
+import alchemist.engine.sim.VolumeLimit;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
 
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** Options that say what runs and under which conditions. */
 final class RunOptions {
-
-    private static final String NO_SLIPPAGE = "none";
 
     @Option(
             names = "--strategy",
@@ -46,23 +45,38 @@ final class RunOptions {
             paramLabel = "C",
             defaultValue = "none",
             description =
-                    "none, percent:0.001 (of the value), or per-unit:2.0 (default:"
-                            + " ${DEFAULT-VALUE}).")
+                    "none, percent:0.001 (of the value), per-unit:2.0,"
+                            + " per-share:0.005,min=1,max=0.01, ib-fixed, ib-tiered, or"
+                            + " maker-taker:0.0002,0.0005 (default: ${DEFAULT-VALUE}).")
     private String commission = "";
 
     @Option(
             names = "--slippage",
             paramLabel = "S",
-            defaultValue = NO_SLIPPAGE,
-            description = "none: every fill is at the price of the fill model.")
+            defaultValue = "none",
+            description =
+                    "none, percent:0.0002 (of the price), fixed:0.25, ticks:1, or volume:0.1 (more"
+                            + " the larger the order in its bar); prices stay inside the bar"
+                            + " (default: ${DEFAULT-VALUE}).")
     private String slippage = "";
 
     @Option(
             names = "--fill",
             paramLabel = "F",
             defaultValue = "next-open",
-            description = "next-open: market orders fill at the open of the next bar.")
+            description =
+                    "next-open (market orders fill at the open of the next bar), this-close,"
+                            + " pessimistic, optimistic, or ohlc-path (default: ${DEFAULT-VALUE}).")
     private String fill = "";
+
+    @Option(
+            names = "--volume-limit",
+            paramLabel = "V",
+            defaultValue = "none",
+            description =
+                    "How much one bar can take of an order: none, units:10, or percent:1 (of the"
+                            + " bar's volume); the rest stays working (default: ${DEFAULT-VALUE}).")
+    private String volumeLimit = "";
 
     /** The strategy with its parameters. */
     StrategySetup strategy(StrategyCatalog strategies) throws CommandException {
@@ -77,12 +91,13 @@ final class RunOptions {
 
     /** The conditions. */
     SimulationSettings settings() throws CommandException {
-        if (!slippage.equals(NO_SLIPPAGE)) {
-            throw CommandException.usage(
-                    "--slippage: '%s' is not a slippage; write none.".formatted(slippage));
-        }
         try {
-            return new SimulationSettings(cash(), CommissionModel.parse(commission), fill());
+            return SimulationSettings.standard()
+                    .withCash(cash())
+                    .withCommission(CommissionModel.parse(commission))
+                    .withSlippage(SlippageModel.parse(slippage))
+                    .withFill(FillModel.parse(fill))
+                    .withVolumeLimit(VolumeLimit.parse(volumeLimit));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }
@@ -94,20 +109,6 @@ final class RunOptions {
         } catch (NumberFormatException e) {
             throw CommandException.usage("--cash: '%s' is not a number.".formatted(cash));
         }
-    }
-
-    private FillModel fill() throws CommandException {
-        for (FillModel model : FillModel.values()) {
-            if (model.text().equals(fill)) {
-                return model;
-            }
-        }
-        String known =
-                Arrays.stream(FillModel.values())
-                        .map(FillModel::text)
-                        .collect(Collectors.joining(" or "));
-        throw CommandException.usage(
-                "--fill: '%s' is not a fill model; write %s.".formatted(fill, known));
     }
 
     private Map<String, String> parameters() throws CommandException {

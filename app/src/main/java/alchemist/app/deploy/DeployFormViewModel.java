@@ -8,7 +8,6 @@ import alchemist.app.trading.Terms;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.engine.paper.PlaybackSpeed;
 import alchemist.engine.sim.CommissionModel;
-import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
@@ -155,7 +154,8 @@ public final class DeployFormViewModel {
                 || limit == null) {
             return Optional.empty();
         }
-        SimulationSettings settings = new SimulationSettings(cash, costs, FillModel.NEXT_OPEN);
+        SimulationSettings settings =
+                SimulationSettings.standard().withCash(cash).withCommission(costs);
         return Optional.of(
                 new Inputs(
                         setup, dataset, fields.range(), new Terms(settings, limit), speed.get()));

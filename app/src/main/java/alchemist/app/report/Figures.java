@@ -44,7 +44,28 @@ public final class Figures {
             case CommissionModel.None _ -> "none";
             case CommissionModel.Percent percent -> quantity(100 * percent.rate()) + " % of value";
             case CommissionModel.PerUnit perUnit -> quantity(perUnit.amount()) + " per unit";
+            case CommissionModel.PerShare plan -> perShare(plan);
+            case CommissionModel.MakerTaker rates ->
+                    "%s %% maker, %s %% taker"
+                            .formatted(
+                                    quantity(100 * rates.maker()), quantity(100 * rates.taker()));
         };
+    }
+
+    private static String perShare(CommissionModel.PerShare plan) {
+        String name =
+                plan.equals(CommissionModel.PerShare.IB_FIXED)
+                        ? "IB fixed: "
+                        : plan.equals(CommissionModel.PerShare.IB_TIERED) ? "IB tiered: " : "";
+        String most =
+                Double.isInfinite(plan.max())
+                        ? ""
+                        : ", at most " + quantity(100 * plan.max()) + " % of value";
+        return name
+                + quantity(plan.amount())
+                + " per share, at least "
+                + quantity(plan.min())
+                + most;
     }
 
     /** A strategy parameter's value. */

@@ -111,7 +111,8 @@ public final class ResultJson {
         var settings = result.request().settings();
         json.quantity("cash", settings.cash());
         json.object("commission", () -> CostsJson.commission(settings.commission(), json));
-        json.object("slippage", () -> json.text("model", "none"));
+        json.object("slippage", () -> CostsJson.slippage(settings.slippage(), json));
+        json.object("volumeLimit", () -> CostsJson.volumeLimit(settings.volumeLimit(), json));
         json.text("fill", settings.fill().text());
         json.whole("seed", SEED);
     }
@@ -156,10 +157,10 @@ public final class ResultJson {
         json.time("time", order.createdAt());
         json.text("instrument", request.instrument().id().toString());
         json.text("side", request.side().name());
-        json.text("type", request.type());
+        json.text("type", request.type().name());
         json.quantity("quantity", request.instrument().units(request.lots()));
-        json.nothing("limit");
-        json.nothing("stop");
+        json.number("limit", request.limit());
+        json.number("stop", request.stop());
         json.text("tif", request.timeInForce().name());
         if (!order.reason().isEmpty()) {
             json.text("reason", order.reason());

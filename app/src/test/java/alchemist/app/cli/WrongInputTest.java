@@ -52,7 +52,7 @@ class WrongInputTest {
     void unknownStrategyIsWrongUsageAndListsThem() {
         refused(
                 2,
-                "There is no strategy 'sma'; there are moving-average, sma-cross.",
+                "There is no strategy 'sma'; there are ",
                 "backtest",
                 "--strategy",
                 "sma",
@@ -98,9 +98,11 @@ class WrongInputTest {
 
     @Test
     void modelsThatDoNotExistAreWrongUsage() {
-        backtestRefused(2, "'ib-fixed' is not a commission", "--commission", "ib-fixed");
-        backtestRefused(2, "--slippage: 'ticks:1' is not", "--slippage", "ticks:1");
-        backtestRefused(2, "--fill: 'this-close' is not a fill model", "--fill", "this-close");
+        backtestRefused(2, "'ib-free' is not a commission", "--commission", "ib-free");
+        backtestRefused(2, "'percent:a' is not a commission", "--commission", "percent:a");
+        backtestRefused(2, "'ticks' is not a slippage", "--slippage", "ticks");
+        backtestRefused(2, "'that-close' is not a fill model", "--fill", "that-close");
+        backtestRefused(2, "'some' is not a volume limit", "--volume-limit", "some");
         backtestRefused(2, "Cash must be above 0", "--cash", "-5");
         backtestRefused(2, "--cash: 'much' is not a number.", "--cash", "much");
         backtestRefused(2, "--equity: 'all' is not known", "--equity", "all");

@@ -8,6 +8,7 @@ import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.JournalCodec;
 import alchemist.engine.kernel.JournalEntry;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderRequest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,17 @@ public final class FileJournal implements Journal, AutoCloseable {
     @Override
     public void denied(long now, Order order, String reason) {
         append(new JournalEntry.Denied(now, order.id(), order.strategy(), order.request(), reason));
+    }
+
+    @Override
+    public void amendment(long now, Order order, OrderRequest amended) {
+        append(new JournalEntry.Intent(now, order.id(), order.strategy(), amended));
+        force();
+    }
+
+    @Override
+    public void amendmentDenied(long now, Order order, OrderRequest amended, String reason) {
+        append(new JournalEntry.Denied(now, order.id(), order.strategy(), amended, reason));
     }
 
     private void append(JournalEntry entry) {

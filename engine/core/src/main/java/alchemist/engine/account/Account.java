@@ -38,9 +38,8 @@ public final class Account {
 
     /** Values the position at the close of a bar. */
     public void mark(int index, Bar bar) {
-        OpenPosition position = ledger.open(index);
-        position.mark(bar.close());
-        if (!position.isFlat()) {
+        ledger.mark(index, bar.close());
+        if (!ledger.open(index).isFlat()) {
             trackers[index].excursion(bar.high(), bar.low());
         }
         bars[index]++;
@@ -49,6 +48,11 @@ public final class Account {
     /** True while any position is open. */
     public boolean isExposed() {
         return ledger.isExposed();
+    }
+
+    /** What would be left of the cash after an order. */
+    public CashProjection projection() {
+        return new CashProjection(ledger);
     }
 
     public int indexOf(Instrument instrument) {

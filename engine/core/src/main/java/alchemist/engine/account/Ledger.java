@@ -11,7 +11,9 @@ import java.util.List;
  * Cash and positions of one account in one currency. Law: cash + value of positions = starting cash
  * + profit − costs. Not thread-safe.
  *
- * <p>Buying pays price × quantity × multiplier, selling (also short) receives it.
+ * <p>Buying pays price × quantity × multiplier, selling (also short) receives it. An instrument
+ * with a margin is not paid: a position ties up its initial margin, and its profit is paid in or
+ * out at every mark (daily settlement, done per bar).
  */
 public final class Ledger {
 
@@ -38,19 +40,42 @@ public final class Ledger {
      */
     public double book(Fill fill) {
         OpenPosition position = open(indexOf(fill.instrument()));
+        cash -= fill.commission();
+        commission += fill.commission();
+        return position.isMargined() ? bookOnMargin(position, fill) : bookPaid(position, fill);
+    }
+
+    private double bookPaid(OpenPosition position, Fill fill) {
         double notional =
                 fill.quantity() * fill.price() * fill.instrument().multiplier().doubleValue();
         cash -= fill.side().sign() * notional;
-        cash -= fill.commission();
-        commission += fill.commission();
         return position.book(fill);
     }
 
-    /** Sets the price at which a position is valued. */
-    public void mark(int index, double price) {
-        positions[index].mark(price);
+    private double bookOnMargin(OpenPosition position, Fill fill) {
+        cash += position.settle(fill.price());
+        cash += position.margin();
+        double profit = position.book(fill);
+        position.settleFrom(fill.price());
+        cash -= position.margin();
+        return profit;
     }
 
+    /** Adds to cash what did not come from a fill: interest, dividends, a deposit. */
+    public void credit(double amount) {
+        cash += amount;
+    }
+
+    /** Sets the price at which a position is valued, and settles one on margin. */
+    public void mark(int index, double price) {
+        OpenPosition position = positions[index];
+        position.mark(price);
+        if (position.isMargined()) {
+            cash += position.settle(price);
+        }
+    }
+
+    /** Free cash: money tied up by positions on margin is not in it. */
     public double cash() {
         return cash;
     }
@@ -82,6 +107,11 @@ public final class Ledger {
     /** Where an instrument stands in this ledger, from 0. */
     public int indexOf(Instrument instrument) {
         return instruments.of(instrument);
+    }
+
+    /** Where an instrument stands in this ledger, or −1. */
+    public int find(Instrument instrument) {
+        return instruments.find(instrument);
     }
 
     /** A live view. */

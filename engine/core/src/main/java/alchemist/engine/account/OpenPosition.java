@@ -9,6 +9,7 @@ final class OpenPosition implements Position {
 
     private final Instrument instrument;
     private final double multiplier;
+    private final boolean margined;
     private long lots;
 
     /** Units times multiplier, signed: kept so that marking a bar costs one multiplication. */
@@ -18,9 +19,13 @@ final class OpenPosition implements Position {
     private double realised;
     private double lastPrice = Double.NaN;
 
+    /** The price up to which profit was paid out already; for positions on margin. */
+    private double settledPrice;
+
     OpenPosition(Instrument instrument) {
         this.instrument = instrument;
         multiplier = instrument.multiplier().doubleValue();
+        margined = instrument.margin().isUsed();
     }
 
     /**
@@ -63,9 +68,33 @@ final class OpenPosition implements Position {
         lastPrice = price;
     }
 
-    /** Market value in money, negative when short; 0 when flat. */
+    /** Pays out the profit since the last settlement: the variation margin, which is returned. */
+    double settle(double price) {
+        double variation = exposure * (price - settledPrice);
+        settledPrice = price;
+        return lots == 0 ? 0 : variation;
+    }
+
+    /** The price of a position that is settled from here on. */
+    void settleFrom(double price) {
+        settledPrice = price;
+    }
+
+    boolean isMargined() {
+        return margined;
+    }
+
+    /** Money tied up; 0 for what is paid in full. */
+    double margin() {
+        return instrument.units(Math.abs(lots)) * instrument.margin().initial();
+    }
+
+    /** Market value in money, negative when short; the money tied up when on margin. */
     double value() {
-        return lots == 0 ? 0 : exposure * lastPrice;
+        if (lots == 0) {
+            return 0;
+        }
+        return margined ? margin() : exposure * lastPrice;
     }
 
     @Override

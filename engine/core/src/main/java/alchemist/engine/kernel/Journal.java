@@ -3,6 +3,7 @@ package alchemist.engine.kernel;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderRequest;
 
 /**
  * Writes down everything an engine is told and every order it wants to send, before it acts. Called
@@ -22,6 +23,12 @@ public interface Journal {
     /** The risk gate has refused an order. */
     void denied(long now, Order order, String reason);
 
+    /** A change of size or prices is about to be asked for; survives a crash like an intent. */
+    void amendment(long now, Order order, OrderRequest amended);
+
+    /** The risk gate has refused a change. */
+    void amendmentDenied(long now, Order order, OrderRequest amended, String reason);
+
     /** For backtests, which can be run again instead. */
     static Journal none() {
         return new Journal() {
@@ -39,6 +46,13 @@ public interface Journal {
 
             @Override
             public void denied(long now, Order order, String reason) {}
+
+            @Override
+            public void amendment(long now, Order order, OrderRequest amended) {}
+
+            @Override
+            public void amendmentDenied(
+                    long now, Order order, OrderRequest amended, String reason) {}
         };
     }
 }

@@ -10,7 +10,6 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.order.Fill;
-import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.Side;
@@ -38,9 +37,10 @@ public final class JournalCodec {
         switch (entry) {
             case JournalEntry.Event e -> event(out, e.event());
             case JournalEntry.Intent e ->
-                    request(out.add("INTENT").add(e.orderId()).add(e.strategy()), e.request());
+                    RequestCodec.encode(
+                            out.add("INTENT").add(e.orderId()).add(e.strategy()), e.request());
             case JournalEntry.Denied e ->
-                    request(
+                    RequestCodec.encode(
                             out.add("DENIED").add(e.orderId()).add(e.strategy()).add(e.reason()),
                             e.request());
         }
@@ -70,7 +70,7 @@ public final class JournalCodec {
         switch (event) {
             case GatewayEvent.OrderUpdate e -> update(out, e.orderId(), e.event());
             case GatewayEvent.ExternalOrder e ->
-                    request(
+                    RequestCodec.encode(
                             out.add("EXTERNAL").add(e.orderId()).add(e.strategy()).add(e.time()),
                             e.request());
         }
@@ -82,6 +82,13 @@ public final class JournalCodec {
             case OrderEvent.Submitted e -> out.add("SUBMITTED").add(id).add(e.time());
             case OrderEvent.Accepted e -> out.add("ACCEPTED").add(id).add(e.time());
             case OrderEvent.CancelRequested e -> out.add("CANCELLING").add(id).add(e.time());
+            case OrderEvent.AmendRequested e -> out.add("AMENDING").add(id).add(e.time());
+            case OrderEvent.Amended e ->
+                    RequestCodec.encode(out.add("AMENDED").add(id).add(e.time()), e.request());
+            case OrderEvent.AmendRejected e ->
+                    out.add("AMEND-REJECTED").add(id).add(e.time()).add(e.reason());
+            case OrderEvent.CancelRejected e ->
+                    out.add("CANCEL-REJECTED").add(id).add(e.time()).add(e.reason());
             case OrderEvent.Expired e -> out.add("EXPIRED").add(id).add(e.time());
             case OrderEvent.Cancelled e ->
                     out.add("CANCELLED").add(id).add(e.time()).add(e.reason());
@@ -103,11 +110,6 @@ public final class JournalCodec {
             case Command.Halt c -> out.add("HALT").add(c.reason());
             case Command.CancelOrder c -> out.add("CANCEL").add(c.orderId());
         }
-    }
-
-    private static void request(Fields out, OrderRequest request) {
-        out.add(request.type()).add(request.instrument().id());
-        out.add(request.side()).add(request.lots());
     }
 
     /**
@@ -177,6 +179,10 @@ public final class JournalCodec {
             case "ACCEPTED" -> new OrderEvent.Accepted(time);
             case "CANCELLING" -> new OrderEvent.CancelRequested(time);
             case "EXPIRED" -> new OrderEvent.Expired(time);
+            case "AMENDING" -> new OrderEvent.AmendRequested(time);
+            case "AMENDED" -> new OrderEvent.Amended(time, request(in));
+            case "AMEND-REJECTED" -> new OrderEvent.AmendRejected(time, in.text());
+            case "CANCEL-REJECTED" -> new OrderEvent.CancelRejected(time, in.text());
             case "CANCELLED" -> new OrderEvent.Cancelled(time, in.text());
             case "REJECTED" -> new OrderEvent.Rejected(time, in.text());
             case "FILL" -> new OrderEvent.Filled(fill(id, time, in));
@@ -201,11 +207,7 @@ public final class JournalCodec {
     }
 
     private OrderRequest request(Fields in) {
-        String type = in.text();
-        if (!type.equals("MARKET")) {
-            throw new IllegalArgumentException("unknown order type in a journal: " + type);
-        }
-        return new MarketOrder(instrument(in), Side.valueOf(in.text()), in.number());
+        return RequestCodec.decode(in, instruments);
     }
 
     private Instrument instrument(Fields in) {

@@ -1,6 +1,7 @@
 package alchemist.engine.kernel;
 
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderLinks;
 import alchemist.engine.order.OrderRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,13 @@ final class OrderBook {
 
     private final Map<Long, Order> external = new HashMap<>();
 
-    Order create(String strategy, OrderRequest request, long now) {
-        Order order = new Order(own.size() + 1L, strategy, request, now);
+    /** The id that the next order gets. */
+    long nextId() {
+        return own.size() + 1L;
+    }
+
+    Order create(String strategy, OrderRequest request, OrderLinks links, long now) {
+        Order order = new Order(nextId(), strategy, request, links, now);
         own.add(order);
         return order;
     }

@@ -127,6 +127,9 @@ public final class Replay {
         public void submit(Order order) {}
 
         @Override
+        public void amend(Order order, OrderRequest amended) {}
+
+        @Override
         public void cancel(Order order) {}
     }
 }

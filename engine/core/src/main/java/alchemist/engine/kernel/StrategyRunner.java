@@ -2,15 +2,20 @@ package alchemist.engine.kernel;
 
 import alchemist.engine.Boundary;
 import alchemist.engine.account.Account;
+import alchemist.engine.account.CashProjection;
 import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
+import alchemist.engine.order.Amendment;
+import alchemist.engine.order.Bracket;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.RiskView;
+import alchemist.engine.strategy.BracketOrders;
 import alchemist.engine.strategy.Strategy;
 import alchemist.engine.strategy.StrategyContext;
 
@@ -33,6 +38,10 @@ final class StrategyRunner implements StrategyContext, RiskView {
     /** News that arose while the strategy was being called: told when it has returned. */
     private final Deque<Order> unreported = new ArrayDeque<>();
 
+    /** What the orders since the last bar leave of the cash. */
+    private CashProjection projection;
+
+    private BarPeriod period = BarPeriod.ONE_MINUTE;
     private StrategyState state = StrategyState.READY;
     private String message = "";
 
@@ -45,6 +54,7 @@ final class StrategyRunner implements StrategyContext, RiskView {
                         deployment.cash(),
                         deployment.instruments(),
                         trade -> listener.onTrade(deployment.name(), trade));
+        projection = account.projection();
     }
 
     void start() {
@@ -62,7 +72,9 @@ final class StrategyRunner implements StrategyContext, RiskView {
         if (index < 0) {
             return;
         }
+        period = event.period();
         account.mark(index, event.bar());
+        projection.reset();
         if (state == StrategyState.RUNNING) {
             try {
                 deployment.strategy().onBar(instruments.get(index), event.bar());
@@ -78,8 +90,13 @@ final class StrategyRunner implements StrategyContext, RiskView {
         if (!order.apply(event)) {
             return;
         }
-        if (event instanceof OrderEvent.Filled filled) {
-            account.book(filled.fill());
+        switch (event) {
+            case OrderEvent.Filled filled -> {
+                account.book(filled.fill());
+                projection.reset();
+            }
+            case OrderEvent.Submitted _ -> working.add(order);
+            default -> {}
         }
         if (order.state().isFinal()) {
             working.remove(order);
@@ -124,17 +141,12 @@ final class StrategyRunner implements StrategyContext, RiskView {
         state = end;
         message = why;
         for (Order order : List.copyOf(working)) {
-            engine.cancel(this, order);
+            engine.entry().cancel(this, order);
         }
         if (started) {
             call(Strategy::onStop);
         }
         engine.listener().onStrategy(name(), state, message);
-    }
-
-    /** Adopts an order that was made elsewhere for this account. */
-    void adopt(Order order) {
-        working.add(order);
     }
 
     @Boundary("a strategy may throw anything; it must hurt nobody but itself")
@@ -182,6 +194,11 @@ final class StrategyRunner implements StrategyContext, RiskView {
     }
 
     @Override
+    public BarPeriod period() {
+        return period;
+    }
+
+    @Override
     public Position position(Instrument instrument) {
         return account.position(account.indexOf(instrument));
     }
@@ -201,18 +218,56 @@ final class StrategyRunner implements StrategyContext, RiskView {
         return account.equity();
     }
 
+    /** Counts an order that is about to be sent. */
+    void project(OrderRequest request) {
+        double price = request.valuationPrice(position(request).lastPrice());
+        projection.take(request, price, commission(request, price));
+    }
+
+    CashProjection projection() {
+        return projection;
+    }
+
+    /** Goes back to what was counted before. */
+    void projectAgain(CashProjection before) {
+        projection = before;
+    }
+
+    @Override
+    public double cashAfter(OrderRequest request) {
+        double price = request.valuationPrice(position(request).lastPrice());
+        return projection.cashAfter(request, price, commission(request, price));
+    }
+
+    @Override
+    public boolean opens(OrderRequest request) {
+        return projection.opens(request);
+    }
+
     @Override
     public Order submit(OrderRequest request) {
-        Order order = engine.submit(this, request);
-        if (order.state().isWorking()) {
-            working.add(order);
-        }
-        return order;
+        return engine.entry().submit(this, request);
+    }
+
+    @Override
+    public BracketOrders submit(Bracket bracket) {
+        List<Order> made = engine.entry().submit(this, bracket);
+        return new BracketOrders(made.get(0), made.get(1), made.get(2));
+    }
+
+    @Override
+    public List<Order> submitGroup(List<OrderRequest> requests) {
+        return engine.entry().submitGroup(this, requests);
+    }
+
+    @Override
+    public boolean amend(Order order, Amendment amendment) {
+        return engine.entry().amend(this, order, amendment);
     }
 
     @Override
     public void cancel(Order order) {
-        engine.cancel(this, order);
+        engine.entry().cancel(this, order);
     }
 
     @Override
@@ -220,8 +275,7 @@ final class StrategyRunner implements StrategyContext, RiskView {
         return Collections.unmodifiableList(working);
     }
 
-    @Override
-    public double commission(OrderRequest request, double price) {
-        return engine.commission(request, price);
+    private double commission(OrderRequest request, double price) {
+        return engine.entry().commission(request, price);
     }
 }

@@ -5,9 +5,6 @@ import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
-import alchemist.engine.order.OrderRequest;
-import alchemist.engine.order.OrderState;
-import alchemist.engine.risk.Verdict;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +18,12 @@ public final class TradingEngine {
 
     private final EnginePorts ports;
     private final OrderBook orders = new OrderBook();
+    private final OrderEntry entry;
     private StrategyRunner[] runners = {};
 
     public TradingEngine(EnginePorts ports) {
         this.ports = ports;
+        entry = new OrderEntry(ports, orders);
     }
 
     /** Puts a strategy in; it trades after {@link Command.StartStrategy}. */
@@ -78,7 +77,7 @@ public final class TradingEngine {
             case Command.CancelOrder c -> {
                 Order order = orders.find(c.orderId());
                 if (order != null) {
-                    cancel(runner(order.strategy()), order);
+                    entry.cancel(runner(order.strategy()), order);
                 }
             }
         }
@@ -103,34 +102,11 @@ public final class TradingEngine {
                         external.time());
         orders.addExternal(order);
         StrategyRunner runner = runner(external.strategy());
-        runner.adopt(order);
         runner.apply(order, new OrderEvent.Submitted(external.time()));
     }
 
-    Order submit(StrategyRunner runner, OrderRequest request) {
-        Order order = orders.create(runner.name(), request, now());
-        if (runner.state() != StrategyState.RUNNING) {
-            deny(runner, order, new Verdict.NotRunning(runner.name()));
-        } else if (ports.gate().check(request, runner) instanceof Verdict.Refused refused) {
-            ports.journal().denied(now(), order, refused.sentence());
-            deny(runner, order, refused);
-        } else {
-            ports.journal().intent(now(), order);
-            runner.apply(order, new OrderEvent.Submitted(now()));
-            ports.gateway().submit(order);
-        }
-        return order;
-    }
-
-    private void deny(StrategyRunner runner, Order order, Verdict.Refused refused) {
-        runner.apply(order, new OrderEvent.Denied(now(), refused.sentence()));
-    }
-
-    void cancel(StrategyRunner runner, Order order) {
-        if (order.state().isWorking() && order.state() != OrderState.CANCEL_PENDING) {
-            runner.apply(order, new OrderEvent.CancelRequested(now()));
-            ports.gateway().cancel(order);
-        }
+    OrderEntry entry() {
+        return entry;
     }
 
     private StrategyRunner runner(String name) {
@@ -140,10 +116,6 @@ public final class TradingEngine {
             }
         }
         throw new IllegalStateException("no strategy is deployed as " + name);
-    }
-
-    double commission(OrderRequest request, double price) {
-        return ports.costs().commission(request.instrument(), request.lots(), price);
     }
 
     /** Engine time, epoch nanoseconds. */

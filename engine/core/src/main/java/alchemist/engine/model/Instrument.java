@@ -15,6 +15,7 @@ import java.time.ZoneId;
  * @param lotSize units per lot: 1 for shares and contracts, for example 0.00001 for a coin
  * @param multiplier money per unit and point of price: 1 for shares, 5 for MES futures
  * @param zone the zone of the trading session; times of this instrument are shown in it
+ * @param margin what a position ties up; {@link Margin#NONE} for what is paid in full
  */
 public record Instrument(
         InstrumentId id,
@@ -23,12 +24,30 @@ public record Instrument(
         BigDecimal tickSize,
         BigDecimal lotSize,
         BigDecimal multiplier,
-        ZoneId zone) {
+        ZoneId zone,
+        Margin margin) {
 
     public Instrument {
         requirePositive(tickSize, "tick size");
         requirePositive(lotSize, "lot size");
         requirePositive(multiplier, "multiplier");
+    }
+
+    /** An instrument that is paid in full. */
+    public Instrument(
+            InstrumentId id,
+            AssetClass assetClass,
+            String currency,
+            BigDecimal tickSize,
+            BigDecimal lotSize,
+            BigDecimal multiplier,
+            ZoneId zone) {
+        this(id, assetClass, currency, tickSize, lotSize, multiplier, zone, Margin.NONE);
+    }
+
+    /** The same instrument traded on margin. */
+    public Instrument withMargin(Margin terms) {
+        return new Instrument(id, assetClass, currency, tickSize, lotSize, multiplier, zone, terms);
     }
 
     /** How many decimals a price needs, from the tick size: 0.25 needs 2. */

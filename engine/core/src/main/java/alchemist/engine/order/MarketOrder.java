@@ -3,15 +3,16 @@ package alchemist.engine.order;
 import alchemist.engine.model.Instrument;
 
 /** Trades at the best price to be had: in a simulation at the open of the next bar. */
-public record MarketOrder(Instrument instrument, Side side, long lots) implements OrderRequest {
+public record MarketOrder(Instrument instrument, Side side, long lots, OrderTerms terms)
+        implements OrderRequest {
 
-    @Override
-    public TimeInForce timeInForce() {
-        return TimeInForce.GTC;
+    /** Good till cancelled. */
+    public MarketOrder(Instrument instrument, Side side, long lots) {
+        this(instrument, side, lots, OrderTerms.GTC);
     }
 
     @Override
-    public String type() {
-        return "MARKET";
+    public OrderType type() {
+        return OrderType.MARKET;
     }
 }

@@ -14,8 +14,9 @@ public final class Order {
 
     private final long id;
     private final String strategy;
-    private final OrderRequest request;
+    private final OrderLinks links;
     private final long createdAt;
+    private OrderRequest request;
     private OrderState state = OrderState.CREATED;
     private String reason = "";
     private long filledLots;
@@ -27,11 +28,17 @@ public final class Order {
      * @param strategy the deployment that asked for it
      * @param createdAt engine time, epoch nanoseconds
      */
-    public Order(long id, String strategy, OrderRequest request, long createdAt) {
+    public Order(long id, String strategy, OrderRequest request, OrderLinks links, long createdAt) {
         this.id = id;
         this.strategy = strategy;
         this.request = request;
+        this.links = links;
         this.createdAt = createdAt;
+    }
+
+    /** An order on its own. */
+    public Order(long id, String strategy, OrderRequest request, long createdAt) {
+        this(id, strategy, request, OrderLinks.NONE, createdAt);
     }
 
     /**
@@ -57,6 +64,21 @@ public final class Order {
             case OrderEvent.Filled e -> fill(e.fill());
             case OrderEvent.CancelRequested e ->
                     state.isWorking() && move(OrderState.CANCEL_PENDING);
+            // The order lives on: it was filled meanwhile, or the broker could not take it off.
+            case OrderEvent.CancelRejected e ->
+                    state == OrderState.CANCEL_PENDING && resume(e.reason());
+            case OrderEvent.AmendRequested e ->
+                    state.isWorking()
+                            && state != OrderState.CANCEL_PENDING
+                            && move(OrderState.AMEND_PENDING);
+            case OrderEvent.Amended e -> {
+                require(state != OrderState.CREATED, event);
+                yield amend(e.request());
+            }
+            case OrderEvent.AmendRejected e -> {
+                require(state != OrderState.CREATED, event);
+                yield keep(e.reason());
+            }
             case OrderEvent.Cancelled e -> end(OrderState.CANCELLED, e.reason(), event);
             case OrderEvent.Rejected e -> end(OrderState.REJECTED, e.reason(), event);
             case OrderEvent.Expired e -> end(OrderState.EXPIRED, "", event);
@@ -84,6 +106,28 @@ public final class Order {
             state = OrderState.PARTIALLY_FILLED;
         }
         return true;
+    }
+
+    /** The broker works with new size and prices; a cancel that is under way stays so. */
+    private boolean amend(OrderRequest amended) {
+        if (state.isFinal()) {
+            return false;
+        }
+        request = amended;
+        return state == OrderState.CANCEL_PENDING || resume("");
+    }
+
+    private boolean resume(String why) {
+        reason = why;
+        return move(filledLots > 0 ? OrderState.PARTIALLY_FILLED : OrderState.ACCEPTED);
+    }
+
+    /** It works on as it was. */
+    private boolean keep(String why) {
+        if (state == OrderState.AMEND_PENDING) {
+            return resume(why);
+        }
+        return !state.isFinal() && finish(state, why);
     }
 
     private boolean isKnown(Fill fill) {
@@ -126,8 +170,21 @@ public final class Order {
         return strategy;
     }
 
+    /** What was asked for, with the amendments that the broker has confirmed. */
     public OrderRequest request() {
         return request;
+    }
+
+    public OrderLinks links() {
+        return links;
+    }
+
+    /**
+     * The name under which a broker knows the order: the same for every attempt to send it, so that
+     * it is made at most once.
+     */
+    public String clientId() {
+        return strategy + "-" + id;
     }
 
     public long createdAt() {
@@ -138,7 +195,7 @@ public final class Order {
         return state;
     }
 
-    /** Why it was denied, rejected or cancelled; empty otherwise. */
+    /** Why it was denied, rejected or cancelled, or an amendment of it refused; else empty. */
     public String reason() {
         return reason;
     }

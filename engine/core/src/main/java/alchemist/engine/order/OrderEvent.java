@@ -25,6 +25,18 @@ public sealed interface OrderEvent {
     /** We asked the broker to cancel. */
     record CancelRequested(long time) implements OrderEvent {}
 
+    /** The broker did not take it off. */
+    record CancelRejected(long time, String reason) implements OrderEvent {}
+
+    /** We asked the broker to change size or prices. */
+    record AmendRequested(long time) implements OrderEvent {}
+
+    /** It works with new size or prices. */
+    record Amended(long time, OrderRequest request) implements OrderEvent {}
+
+    /** Size and prices stay as they were. */
+    record AmendRejected(long time, String reason) implements OrderEvent {}
+
     /** The broker took it off. */
     record Cancelled(long time, String reason) implements OrderEvent {}
 

@@ -14,6 +14,8 @@ public enum OrderState {
     PARTIALLY_FILLED,
     /** Filled whole. */
     FILLED,
+    /** We asked to change it; the broker has not answered yet. */
+    AMEND_PENDING,
     /** We asked to cancel; the broker has not answered yet. */
     CANCEL_PENDING,
     /** Cancelled, by us or by the broker. */
@@ -27,7 +29,8 @@ public enum OrderState {
     public boolean isFinal() {
         return switch (this) {
             case DENIED, FILLED, CANCELLED, REJECTED, EXPIRED -> true;
-            case CREATED, SUBMITTED, ACCEPTED, PARTIALLY_FILLED, CANCEL_PENDING -> false;
+            case CREATED, SUBMITTED, ACCEPTED, PARTIALLY_FILLED, AMEND_PENDING, CANCEL_PENDING ->
+                    false;
         };
     }
 

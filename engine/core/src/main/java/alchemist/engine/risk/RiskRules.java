@@ -1,6 +1,5 @@
 package alchemist.engine.risk;
 
-import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.Verdict.Approved;
 
@@ -29,26 +28,17 @@ public final class RiskRules {
     }
 
     /**
-     * The account can pay: working orders and this one, executed one after the other at the last
-     * price, must not leave cash below 0 where this one opens a position. Selling short brings
-     * cash, as in backtrader's default.
+     * The account can pay: this order and those sent since the last bar, executed one after the
+     * other at their limits, stops or the last price, must leave cash at 0 or above. Orders that
+     * work already are asked again by the broker when they trade; selling short brings cash. This
+     * is backtrader's check at submission, but that an order which only closes always passes.
      */
     public static RiskRule enoughCash() {
         return (request, view) -> {
-            double cash = view.cash();
-            long lots = view.position(request).lots();
-            for (Order order : view.workingOrders()) {
-                cash -= cost(order.request(), order.remainingLots(), view);
-                if (order.request().instrument().id().equals(request.instrument().id())) {
-                    lots += order.request().side().sign() * order.remainingLots();
-                }
-            }
-            double needed = cost(request, request.lots(), view);
-            boolean opens =
-                    Math.abs(lots + request.signedLots()) > Math.abs(lots)
-                            || lots * (lots + request.signedLots()) < 0;
-            return opens && cash - needed < 0
-                    ? new Verdict.NotEnoughCash(needed, cash, request.instrument().currency())
+            double left = view.cashAfter(request);
+            return left < 0 && view.opens(request)
+                    ? new Verdict.NotEnoughCash(
+                            view.cash() - left, view.cash(), request.instrument().currency())
                     : Approved.APPROVED;
         };
     }
@@ -61,12 +51,6 @@ public final class RiskRules {
                     ? Approved.APPROVED
                     : new Verdict.OrderTooLarge(value, limit, request.instrument().currency());
         };
-    }
-
-    private static double cost(OrderRequest request, long lots, RiskView view) {
-        double price = view.position(request).lastPrice();
-        return request.side().sign() * notional(request, lots, view)
-                + view.commission(request, price);
     }
 
     private static double notional(OrderRequest request, long lots, RiskView view) {

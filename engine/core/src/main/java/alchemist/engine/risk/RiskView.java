@@ -1,10 +1,7 @@
 package alchemist.engine.risk;
 
 import alchemist.engine.model.Position;
-import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
-
-import java.util.List;
 
 /** What a rule may look at: the account of the strategy that asks. */
 public interface RiskView {
@@ -13,9 +10,12 @@ public interface RiskView {
 
     double cash();
 
-    /** Orders of this account that may still be filled. */
-    List<Order> workingOrders();
+    /**
+     * What would be left of the cash after this order and those sent since the last bar, each
+     * executed at its limit or stop, or the last price.
+     */
+    double cashAfter(OrderRequest request);
 
-    /** What the gateway would charge for this order at that price, in account currency. */
-    double commission(OrderRequest request, double price);
+    /** True when some of the order opens a position rather than closes one. */
+    boolean opens(OrderRequest request);
 }

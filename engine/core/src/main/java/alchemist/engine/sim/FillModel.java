@@ -1,13 +1,21 @@
 package alchemist.engine.sim;
 
-import alchemist.engine.model.Bar;
-import alchemist.engine.order.MarketOrder;
-import alchemist.engine.order.OrderRequest;
+import static java.util.stream.Collectors.joining;
 
-/** Decides whether a bar fills an order, and at what price. Stateless. */
+import java.util.Arrays;
+
+/** Decides whether a bar fills an order, and at what price. */
 public enum FillModel {
     /** Backtrader's rules: a market order fills at the open of the next bar. */
-    NEXT_OPEN("next-open");
+    NEXT_OPEN("next-open"),
+    /** The same, but a market order fills at the close of the bar in which it was made. */
+    THIS_CLOSE("this-close"),
+    /** Of two orders a bar may have touched in either order, the worse for the account fills. */
+    PESSIMISTIC("pessimistic"),
+    /** Of two orders a bar may have touched in either order, the better for the account fills. */
+    OPTIMISTIC("optimistic"),
+    /** The price walks from the open to the nearer extreme, the farther one, and the close. */
+    OHLC_PATH("ohlc-path");
 
     private final String text;
 
@@ -15,15 +23,24 @@ public enum FillModel {
         this.text = text;
     }
 
-    /** The name on the command line and in every fill. */
+    /** The name on the command line. */
     public String text() {
         return text;
     }
 
-    /** The price of the fill; NaN when this bar does not fill the order. */
-    double price(OrderRequest request, Bar bar) {
-        return switch (request) {
-            case MarketOrder _ -> bar.open();
-        };
+    /**
+     * Reads a name.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public static FillModel parse(String text) {
+        for (FillModel model : values()) {
+            if (model.text.equals(text.strip())) {
+                return model;
+            }
+        }
+        String known = Arrays.stream(values()).map(FillModel::text).collect(joining(", "));
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a fill model; write one of " + known);
     }
 }

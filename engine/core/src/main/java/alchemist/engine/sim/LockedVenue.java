@@ -5,6 +5,7 @@ import alchemist.engine.gateway.EmergencyAccess;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.KillSwitch;
 import alchemist.engine.risk.TradingState;
 
@@ -68,6 +69,20 @@ public final class LockedVenue implements Venue, EmergencyAccess {
                 gateway.reject(order, "trading is HALTED by the kill switch");
             } else {
                 gateway.submit(order);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void amend(Order order, OrderRequest amended) {
+        lock.lock();
+        try {
+            if (killSwitch.state() == TradingState.HALTED) {
+                gateway.rejectAmendment(order, "trading is HALTED by the kill switch");
+            } else {
+                gateway.amend(order, amended);
             }
         } finally {
             lock.unlock();

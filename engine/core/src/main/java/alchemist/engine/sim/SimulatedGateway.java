@@ -3,10 +3,8 @@ package alchemist.engine.sim;
 import alchemist.engine.account.Ledger;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
-import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.Position;
-import alchemist.engine.order.Fill;
 import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
@@ -19,9 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An exchange and broker in memory. Sees every bar before the engine does, as an exchange would:
@@ -36,159 +32,155 @@ public final class SimulatedGateway implements Venue {
     private static final String FLATTEN_RULE = "flatten-at-last";
 
     private final SimulationSettings settings;
-    private final Map<String, Ledger> accounts = new LinkedHashMap<>();
-    private final List<Order> working = new ArrayList<>();
+    private final List<SimulatedAccount> accounts = new ArrayList<>();
     private final Deque<GatewayEvent> news = new ArrayDeque<>();
     private final LastPrices prices = new LastPrices();
-    private long executions;
+    private final OrderQueue queue = new OrderQueue(this::cancelled);
+    private final Executions executions;
+    private final Auctions auctions;
+    private final Trading trading;
     private long ownOrders;
     private long now = Long.MIN_VALUE;
 
+    /** Start of the latest bar of any instrument: later bars have not been seen by anybody. */
+    private long latestBar = Long.MIN_VALUE;
+
     public SimulatedGateway(SimulationSettings settings) {
+        this(settings, Sessions.localDays());
+    }
+
+    public SimulatedGateway(SimulationSettings settings, Sessions sessions) {
         this.settings = settings;
+        executions = new Executions(settings.volumeLimit(), queue, news::add);
+        auctions = new Auctions(settings, sessions, queue, executions);
+        trading =
+                switch (settings.fill()) {
+                    case NEXT_OPEN, THIS_CLOSE ->
+                            new BarTrading(settings, auctions, queue, executions);
+                    case PESSIMISTIC, OPTIMISTIC, OHLC_PATH ->
+                            new PathTrading(settings, auctions, queue, executions);
+                };
     }
 
     /** Opens the account of a deployed strategy with the settings' cash. */
     @Override
     public void openAccount(String strategy, List<Instrument> instruments) {
-        accounts.put(strategy, new Ledger(settings.cash(), instruments));
+        accounts.add(
+                new SimulatedAccount(
+                        strategy, new Ledger(settings.cash(), instruments), settings.commission()));
     }
 
+    /** An order with an id that is working already changes nothing. */
     @Override
     public void submit(Order order) {
-        working.add(order);
-        news.add(
-                new GatewayEvent.OrderUpdate(
-                        order.id(), new OrderEvent.Accepted(order.createdAt())));
+        OrderRequest request = order.request();
+        double last = prices.get(request.instrument());
+        var working = new WorkingOrder(order, account(order.strategy()), last, latestBar);
+        auctions.admit(working, latestBar == Long.MIN_VALUE ? order.createdAt() : latestBar);
+        if (request.terms().postOnly() && wouldTake(request, last)) {
+            reject(order, "post-only, but it would trade at once: the market is at " + last);
+        } else if (queue.add(working, order.links())) {
+            executions.tell(order.id(), new OrderEvent.Accepted(order.createdAt()));
+        } else {
+            reject(order, "the order it hangs on is not working any more");
+        }
+    }
+
+    private static boolean wouldTake(OrderRequest request, double last) {
+        return request.side() == Side.BUY ? request.limit() >= last : request.limit() <= last;
     }
 
     @Override
     public void cancel(Order order) {
-        if (working.remove(order)) {
-            tell(order.id(), new OrderEvent.Cancelled(now, ""));
+        WorkingOrder working = queue.find(order.id());
+        if (working != null) {
+            queue.cancel(working, "");
+            queue.tidy();
+        }
+    }
+
+    @Override
+    public void amend(Order order, OrderRequest amended) {
+        WorkingOrder working = queue.find(order.id());
+        if (working == null) {
+            rejectAmendment(order, "the order is not working");
+        } else if (amended.lots() <= working.traded()) {
+            queue.cancel(working, "amended to what is filled already");
+            queue.tidy();
+        } else {
+            working.amend(amended);
+            executions.tell(order.id(), new OrderEvent.Amended(now, amended));
         }
     }
 
     /** Refuses an order at the door, as a broker would. */
     void reject(Order order, String reason) {
-        tell(order.id(), new OrderEvent.Rejected(order.createdAt(), reason));
+        executions.tell(order.id(), new OrderEvent.Rejected(order.createdAt(), reason));
+    }
+
+    /** Refuses to change an order. */
+    void rejectAmendment(Order order, String reason) {
+        executions.tell(order.id(), new OrderEvent.AmendRejected(now, reason));
     }
 
     /** Trades what the bar fills. */
     @Override
     public void onBar(MarketEvent.BarClosed event) {
+        now = event.bar().time();
+        if (queue.size() > 0) {
+            trading.trade(event);
+        }
+        double close = event.bar().close();
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).mark(event.instrument(), close);
+        }
+        prices.set(event.instrument(), close);
+        latestBar = Math.max(latestBar, now);
         now = event.time();
-        for (int i = 0; i < working.size(); ) {
-            Order order = working.get(i);
-            if (isFor(order, event) && execute(order, event.bar())) {
-                working.remove(i);
-            } else {
-                i++;
-            }
-        }
-        prices.set(event.instrument(), event.bar().close());
     }
 
-    private static boolean isFor(Order order, MarketEvent.BarClosed event) {
-        return order.request().instrument().id().equals(event.instrument().id());
-    }
-
-    private boolean execute(Order order, Bar bar) {
-        double price = settings.fill().price(order.request(), bar);
-        if (Double.isNaN(price)) {
-            return false;
-        }
-        Ledger ledger = account(order.strategy());
-        long affordable = affordable(order, price, ledger);
-        if (affordable > 0) {
-            Fill fill =
-                    fill(
-                            order.id(),
-                            order.request(),
-                            affordable,
-                            price,
-                            bar.time(),
-                            settings.fill().text());
-            ledger.book(fill);
-            tell(order.id(), new OrderEvent.Filled(fill));
-        }
-        if (affordable < order.request().lots()) {
-            tell(
-                    order.id(),
-                    new OrderEvent.Rejected(bar.time(), "not enough cash at the fill price"));
-        }
-        return true;
-    }
-
-    /** Closing always trades; the opening part only when cash stays at 0 or above. */
-    private long affordable(Order order, double price, Ledger ledger) {
-        OrderRequest request = order.request();
-        long held = ledger.position(ledger.indexOf(request.instrument())).lots();
-        long closing =
-                held * request.signedLots() < 0 ? Math.min(Math.abs(held), request.lots()) : 0;
-        double notional =
-                request.instrument().units(request.lots())
-                        * price
-                        * request.instrument().multiplier().doubleValue();
-        double cost = settings.commission().commission(request.instrument(), request.lots(), price);
-        boolean pays = ledger.cash() - request.side().sign() * notional - cost >= 0;
-        return pays || closing == request.lots() ? request.lots() : closing;
-    }
-
-    private Fill fill(
-            long orderId, OrderRequest request, long lots, double price, long time, String rule) {
-        double cost = settings.commission().commission(request.instrument(), lots, price);
-        return new Fill(
-                orderId,
-                ++executions,
-                time,
-                request.instrument(),
-                request.side(),
-                lots,
-                price,
-                cost,
-                rule);
+    private void cancelled(WorkingOrder order, String why) {
+        executions.tell(order.id, new OrderEvent.Cancelled(now, why));
     }
 
     /** Cancels every working order; returns a line per order. */
     List<String> cancelAll(String reason) {
-        List<String> lines = new ArrayList<>();
-        for (Order order : working) {
-            tell(order.id(), new OrderEvent.Cancelled(now, reason));
-            lines.add(
-                    "Order "
-                            + order.id()
-                            + " cancelled: "
-                            + describe(order.request(), order.remainingLots()));
-        }
-        working.clear();
-        return lines;
+        return queue.cancelAll(reason).stream()
+                .map(
+                        order ->
+                                "Order "
+                                        + order.id
+                                        + " cancelled: "
+                                        + describe(order.request, order.remaining))
+                .toList();
     }
 
     /** Trades every position to flat at its last price; returns a line per position. */
     List<String> flattenAll() {
         List<String> lines = new ArrayList<>();
-        accounts.forEach(
-                (strategy, ledger) -> {
-                    for (Position position : ledger.positions()) {
-                        if (!position.isFlat()) {
-                            lines.add(flatten(strategy, ledger, position));
-                        }
-                    }
-                });
+        for (SimulatedAccount account : accounts) {
+            for (Position position : account.ledger().positions()) {
+                if (!position.isFlat()) {
+                    lines.add(flatten(account, position));
+                }
+            }
+        }
         return lines;
     }
 
-    private String flatten(String strategy, Ledger ledger, Position position) {
+    private String flatten(SimulatedAccount account, Position position) {
         long lots = Math.abs(position.lots());
         OrderRequest request =
                 new MarketOrder(position.instrument(), Side.ofChange(-position.lots()), lots);
         long id = FIRST_OWN_ORDER + ownOrders++;
-        news.add(new GatewayEvent.ExternalOrder(id, strategy, request, now));
-        Fill fill = fill(id, request, lots, prices.get(position.instrument()), now, FLATTEN_RULE);
-        ledger.book(fill);
-        tell(id, new OrderEvent.Filled(fill));
-        return describe(request, lots) + " filled at " + fill.price();
+        double price = prices.get(position.instrument());
+        news.add(new GatewayEvent.ExternalOrder(id, account.strategy(), request, now));
+        executions.trade(
+                new WorkingOrder(new Order(id, "", request, now), account, price, now),
+                new Match(price, FLATTEN_RULE, Liquidity.TAKER),
+                lots,
+                now);
+        return describe(request, lots) + " filled at " + price;
     }
 
     private static String describe(OrderRequest request, long lots) {
@@ -200,13 +192,13 @@ public final class SimulatedGateway implements Venue {
     }
 
     int workingOrders() {
-        return working.size();
+        return queue.size();
     }
 
     /** A line per open position. */
     List<String> positions() {
-        return accounts.values().stream()
-                .flatMap(ledger -> ledger.positions().stream())
+        return accounts.stream()
+                .flatMap(account -> account.ledger().positions().stream())
                 .filter(position -> !position.isFlat())
                 .map(position -> position.instrument().id() + " " + position.quantity())
                 .toList();
@@ -218,15 +210,12 @@ public final class SimulatedGateway implements Venue {
         return news.poll();
     }
 
-    private void tell(long orderId, OrderEvent event) {
-        news.add(new GatewayEvent.OrderUpdate(orderId, event));
-    }
-
-    private Ledger account(String strategy) {
-        Ledger ledger = accounts.get(strategy);
-        if (ledger == null) {
-            throw new IllegalStateException("no account was opened for " + strategy);
+    private SimulatedAccount account(String strategy) {
+        for (SimulatedAccount account : accounts) {
+            if (account.strategy().equals(strategy)) {
+                return account;
+            }
         }
-        return ledger;
+        throw new IllegalStateException("no account was opened for " + strategy);
     }
 }

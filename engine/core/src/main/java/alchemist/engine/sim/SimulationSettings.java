@@ -5,7 +5,13 @@ package alchemist.engine.sim;
  *
  * @param cash starting cash, above 0
  */
-public record SimulationSettings(double cash, CommissionModel commission, FillModel fill) {
+public record SimulationSettings(
+        double cash,
+        CommissionModel commission,
+        FillModel fill,
+        SlippageModel slippage,
+        SlippageCaps slippageCaps,
+        VolumeLimit volumeLimit) {
 
     public SimulationSettings {
         // Written so that NaN is refused.
@@ -16,14 +22,37 @@ public record SimulationSettings(double cash, CommissionModel commission, FillMo
 
     /** A hundred thousand, no costs, fills at the next open. */
     public static SimulationSettings standard() {
-        return new SimulationSettings(100_000, new CommissionModel.None(), FillModel.NEXT_OPEN);
+        return new SimulationSettings(
+                100_000,
+                new CommissionModel.None(),
+                FillModel.NEXT_OPEN,
+                new SlippageModel.None(),
+                SlippageCaps.STANDARD,
+                new VolumeLimit.None());
     }
 
     public SimulationSettings withCash(double amount) {
-        return new SimulationSettings(amount, commission, fill);
+        return new SimulationSettings(
+                amount, commission, fill, slippage, slippageCaps, volumeLimit);
     }
 
     public SimulationSettings withCommission(CommissionModel model) {
-        return new SimulationSettings(cash, model, fill);
+        return new SimulationSettings(cash, model, fill, slippage, slippageCaps, volumeLimit);
+    }
+
+    public SimulationSettings withFill(FillModel model) {
+        return new SimulationSettings(cash, commission, model, slippage, slippageCaps, volumeLimit);
+    }
+
+    public SimulationSettings withSlippage(SlippageModel model) {
+        return withSlippage(model, slippageCaps);
+    }
+
+    public SimulationSettings withSlippage(SlippageModel model, SlippageCaps caps) {
+        return new SimulationSettings(cash, commission, fill, model, caps, volumeLimit);
+    }
+
+    public SimulationSettings withVolumeLimit(VolumeLimit limit) {
+        return new SimulationSettings(cash, commission, fill, slippage, slippageCaps, limit);
     }
 }

@@ -56,4 +56,45 @@ public abstract class SingleInstrumentStrategy implements Strategy {
                                     context().instrument(), Side.ofChange(-lots), Math.abs(lots)));
         }
     }
+
+    /** Trades to a position of so many units, negative for short; nothing when it is there. */
+    protected final void orderTargetSize(double units) {
+        orderChange(instrumentLots(units) - position().lots());
+    }
+
+    /**
+     * Trades to a position of so much money at the last price; what is short of a whole unit stays.
+     * As in backtrader the missing value is divided by the price and rounded down to whole units.
+     */
+    protected final void orderTargetValue(double value) {
+        if (value == 0) {
+            close();
+            return;
+        }
+        double last = position().lastPrice();
+        var instrument = context().instrument();
+        double multiplier = instrument.multiplier().doubleValue();
+        double missing = value - position().quantity() * last * multiplier;
+        double units = Math.abs(missing) / (last * multiplier);
+        double wanted = instrument.quantityDecimals() == 0 ? Math.floor(units) : units;
+        orderChange(Long.signum((long) Math.signum(missing)) * instrument.lots(wanted));
+    }
+
+    /** Trades to a position of so large a share of the equity; 0.25 is a quarter. */
+    protected final void orderTargetPercent(double share) {
+        orderTargetValue(share * context().equity());
+    }
+
+    private long instrumentLots(double units) {
+        return context().instrument().lots(units);
+    }
+
+    private void orderChange(long lots) {
+        if (lots != 0) {
+            context()
+                    .submit(
+                            new MarketOrder(
+                                    context().instrument(), Side.ofChange(lots), Math.abs(lots)));
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package alchemist.engine.strategy;
 
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.Position;
+import alchemist.engine.order.Amendment;
+import alchemist.engine.order.Bracket;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 
@@ -21,6 +24,9 @@ public interface StrategyContext {
     /** Engine time, epoch nanoseconds: the close of the bar being processed. */
     long now();
 
+    /** The period of the bar being processed, or of the latest one. */
+    BarPeriod period();
+
     /** A live view of the position; keep it instead of asking again. */
     Position position(Instrument instrument);
 
@@ -37,8 +43,36 @@ public interface StrategyContext {
      */
     Order submit(OrderRequest request);
 
+    /**
+     * Sends an entry with its stop loss and take profit: all three, or none.
+     *
+     * @return the orders; {@code DENIED} with their reason when the gate refused one of them
+     */
+    BracketOrders submit(Bracket bracket);
+
+    /**
+     * Sends orders of which one cancels the others as soon as some of it is filled, or it is
+     * cancelled or expires: all of them, or none.
+     */
+    List<Order> submitGroup(List<OrderRequest> requests);
+
+    /**
+     * Asks the broker to change size or prices of a working order; the answer comes to {@link
+     * Strategy#onOrder}.
+     *
+     * @return false when the order is over, or being cancelled
+     */
+    boolean amend(Order order, Amendment amendment);
+
     /** Asks the broker to take a working order off; does nothing when it is over already. */
     void cancel(Order order);
+
+    /** Asks the broker to take every working order off. */
+    default void cancelAll() {
+        for (Order order : List.copyOf(workingOrders())) {
+            cancel(order);
+        }
+    }
 
     /** Orders of this strategy that may still be filled, oldest first. */
     List<Order> workingOrders();

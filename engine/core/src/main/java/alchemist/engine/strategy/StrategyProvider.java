@@ -18,7 +18,12 @@ public interface StrategyProvider<P extends Record> {
     /** The parameters to start from; every value lies in its range. */
     P defaults();
 
-    /** A fresh strategy for one run. */
+    /**
+     * A fresh strategy for one run.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when the parameters can't be
+     *     used: a file that is not there
+     */
     Strategy create(P parameters);
 
     /** The indicators worth drawing over the price, made for these parameters. */

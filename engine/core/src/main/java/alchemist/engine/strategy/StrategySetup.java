@@ -23,7 +23,10 @@ public final class StrategySetup {
      */
     public static <P extends Record> StrategySetup parse(
             StrategyProvider<P> provider, Map<String, String> texts) {
-        return of(provider, Parameters.parse(provider, texts));
+        StrategySetup setup = of(provider, Parameters.parse(provider, texts));
+        // What a strategy finds wrong only when it is made is the user's mistake too: told now.
+        Strategy unused = setup.create();
+        return setup;
     }
 
     /** The strategy's id, for example {@code sma-cross}. */

@@ -3,6 +3,7 @@ package alchemist.engine.kernel;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderRequest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,16 @@ public final class MemoryJournal implements Journal {
     @Override
     public void denied(long now, Order order, String reason) {
         add(new JournalEntry.Denied(now, order.id(), order.strategy(), order.request(), reason));
+    }
+
+    @Override
+    public void amendment(long now, Order order, OrderRequest amended) {
+        add(new JournalEntry.Intent(now, order.id(), order.strategy(), amended));
+    }
+
+    @Override
+    public void amendmentDenied(long now, Order order, OrderRequest amended, String reason) {
+        add(new JournalEntry.Denied(now, order.id(), order.strategy(), amended, reason));
     }
 
     private void add(JournalEntry entry) {

@@ -98,6 +98,59 @@ class OrderTest {
                     EXPIRED,          accepted,  same
                     EXPIRED,          whole,     FILLED
                     EXPIRED,          cancelled, same
+                    SUBMITTED,        amending,       AMEND_PENDING
+                    ACCEPTED,         amending,       AMEND_PENDING
+                    PARTIALLY_FILLED, amending,       AMEND_PENDING
+                    AMEND_PENDING,    amending,       AMEND_PENDING
+                    CREATED,          amending,       same
+                    CANCEL_PENDING,   amending,       same
+                    DENIED,           amending,       same
+                    FILLED,           amending,       same
+                    CANCELLED,        amending,       same
+                    REJECTED,         amending,       same
+                    EXPIRED,          amending,       same
+                    CREATED,          amended,        never
+                    SUBMITTED,        amended,        ACCEPTED
+                    ACCEPTED,         amended,        ACCEPTED
+                    PARTIALLY_FILLED, amended,        PARTIALLY_FILLED
+                    AMEND_PENDING,    amended,        ACCEPTED
+                    CANCEL_PENDING,   amended,        CANCEL_PENDING
+                    DENIED,           amended,        same
+                    FILLED,           amended,        same
+                    CANCELLED,        amended,        same
+                    REJECTED,         amended,        same
+                    EXPIRED,          amended,        same
+                    CREATED,          amend-rejected, never
+                    SUBMITTED,        amend-rejected, SUBMITTED
+                    ACCEPTED,         amend-rejected, ACCEPTED
+                    PARTIALLY_FILLED, amend-rejected, PARTIALLY_FILLED
+                    AMEND_PENDING,    amend-rejected, ACCEPTED
+                    CANCEL_PENDING,   amend-rejected, CANCEL_PENDING
+                    DENIED,           amend-rejected, same
+                    FILLED,           amend-rejected, same
+                    CANCELLED,        amend-rejected, same
+                    REJECTED,         amend-rejected, same
+                    EXPIRED,          amend-rejected, same
+                    CREATED,          cancel-rejected,same
+                    AMEND_PENDING,    cancel-rejected,same
+                    SUBMITTED,        cancel-rejected,same
+                    ACCEPTED,         cancel-rejected,same
+                    PARTIALLY_FILLED, cancel-rejected,same
+                    DENIED,           cancel-rejected,same
+                    FILLED,           cancel-rejected,same
+                    CANCELLED,        cancel-rejected,same
+                    REJECTED,         cancel-rejected,same
+                    EXPIRED,          cancel-rejected,same
+                    CANCEL_PENDING,   cancel-rejected,ACCEPTED
+                    AMEND_PENDING,    denied,         never
+                    AMEND_PENDING,    submitted,      never
+                    AMEND_PENDING,    accepted,       same
+                    AMEND_PENDING,    part,           AMEND_PENDING
+                    AMEND_PENDING,    whole,          FILLED
+                    AMEND_PENDING,    cancelling,     CANCEL_PENDING
+                    AMEND_PENDING,    cancelled,      CANCELLED
+                    AMEND_PENDING,    rejected,       REJECTED
+                    AMEND_PENDING,    expired,        EXPIRED
                     """)
     void everyStateTakesEveryEventAsTheTableSays(OrderState from, String event, String to) {
         Order order = orderIn(from);
@@ -137,6 +190,22 @@ class OrderTest {
         assertEquals(0, order.filledLots());
     }
 
+    @Test
+    void anAmendmentChangesSizeAndPricesAndKeepsWhatIsFilled() {
+        Order order = new Order(1, "s", new LimitOrder(Scenario.STOCK, Side.BUY, 100, 10.0), 0);
+        submit(
+                order,
+                new OrderEvent.Accepted(0),
+                fill(1, 40, 10),
+                new OrderEvent.AmendRequested(1));
+        OrderRequest amended =
+                Amendment.of(order.request()).withLots(60).withLimit(11).applyTo(order.request());
+        assertTrue(order.apply(new OrderEvent.Amended(2, amended)));
+        assertEquals(OrderState.PARTIALLY_FILLED, order.state());
+        assertEquals(20, order.remainingLots());
+        assertEquals(11, order.request().limit());
+    }
+
     private static Order orderIn(OrderState state) {
         Order order = new Order(1, "s", new MarketOrder(Scenario.STOCK, Side.BUY, 100), 0);
         switch (state) {
@@ -146,6 +215,8 @@ class OrderTest {
             case ACCEPTED -> submit(order, new OrderEvent.Accepted(0));
             case PARTIALLY_FILLED -> submit(order, fill(90, 10, 10));
             case FILLED -> submit(order, fill(90, 100, 10));
+            case AMEND_PENDING ->
+                    submit(order, new OrderEvent.Accepted(0), new OrderEvent.AmendRequested(0));
             case CANCEL_PENDING -> submit(order, new OrderEvent.CancelRequested(0));
             case CANCELLED -> submit(order, new OrderEvent.Cancelled(0, ""));
             case REJECTED -> submit(order, new OrderEvent.Rejected(0, "no"));
@@ -173,6 +244,10 @@ class OrderTest {
             case "cancelling" -> new OrderEvent.CancelRequested(1);
             case "cancelled" -> new OrderEvent.Cancelled(1, "");
             case "rejected" -> new OrderEvent.Rejected(1, "no");
+            case "amending" -> new OrderEvent.AmendRequested(1);
+            case "amended" -> new OrderEvent.Amended(1, order.request());
+            case "amend-rejected" -> new OrderEvent.AmendRejected(1, "no");
+            case "cancel-rejected" -> new OrderEvent.CancelRejected(1, "filled already");
             case "expired" -> new OrderEvent.Expired(1);
             default -> throw new IllegalArgumentException(name);
         };
