@@ -26,11 +26,9 @@ class BarWindowsTest {
         assertEquals(
                 List.of("2024-03-08 09:30", "2024-03-08 13:30", "2024-03-11 09:30"),
                 starts(TradingCalendars.nyse(), "4h", "2024-03-08 00:00", "2024-03-11 12:00"));
-        BarWindows windows =
-                new BarWindows(TradingCalendars.nyse(), BarPeriod.parse("4h"));
+        BarWindows windows = new BarWindows(TradingCalendars.nyse(), BarPeriod.parse("4h"));
         assertEquals(
-                at("2024-03-08 16:00", NEW_YORK),
-                windows.end(at("2024-03-08 15:00", NEW_YORK)));
+                at("2024-03-08 16:00", NEW_YORK), windows.end(at("2024-03-08 15:00", NEW_YORK)));
     }
 
     @Test
@@ -84,8 +82,7 @@ class BarWindowsTest {
                 List.of("2024-01-07 17:00", "2024-01-14 17:00"),
                 starts(cme, "1w", "2024-01-05 17:00", "2024-01-20 00:00"));
         BarWindows weeks = new BarWindows(cme, BarPeriod.parse("1w"));
-        assertEquals(
-                at("2024-01-12 16:00", CHICAGO), weeks.end(at("2024-01-10 09:00", CHICAGO)));
+        assertEquals(at("2024-01-12 16:00", CHICAGO), weeks.end(at("2024-01-10 09:00", CHICAGO)));
     }
 
     @Test
@@ -95,8 +92,7 @@ class BarWindowsTest {
         long memorialDay = at("2021-05-31 09:00", CHICAGO);
         assertEquals("2021-05-30 17:00", text(months.start(memorialDay), CHICAGO));
         assertEquals("2021-06-30 16:00", text(months.end(memorialDay), CHICAGO));
-        BarWindows quarters =
-                new BarWindows(TradingCalendars.nyse(), BarPeriod.parse("3mo"));
+        BarWindows quarters = new BarWindows(TradingCalendars.nyse(), BarPeriod.parse("3mo"));
         long may = at("2024-05-15 12:00", NEW_YORK);
         assertEquals("2024-04-01 09:30", text(quarters.start(may), NEW_YORK));
         assertEquals("2024-06-28 16:00", text(quarters.end(may), NEW_YORK));

@@ -172,9 +172,7 @@ class TradingCalendarsTest {
     void aCalendarWithoutSessionsIsRefused() {
         assertThrows(
                 IllegalArgumentException.class,
-                () ->
-                        new CalendarDefinition(
-                                "empty", NEW_YORK, Map.of(), HolidaySchedule.NONE));
+                () -> new CalendarDefinition("empty", NEW_YORK, Map.of(), HolidaySchedule.NONE));
     }
 
     @ParameterizedTest

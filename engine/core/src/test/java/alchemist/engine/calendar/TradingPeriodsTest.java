@@ -56,7 +56,6 @@ class TradingPeriodsTest {
     @ParameterizedTest
     @CsvSource({"nine to five", "'09:30-11:30,'", "09:30-11:60"})
     void hoursThatCanNotBeReadAreRefused(String text) {
-        assertThrows(
-                IllegalArgumentException.class, () -> TradingPeriods.parse(text, NEW_YORK));
+        assertThrows(IllegalArgumentException.class, () -> TradingPeriods.parse(text, NEW_YORK));
     }
 }

@@ -34,8 +34,7 @@ class RenkoBarsTest {
         assertEquals(List.of("100.0>101.0", "101.0>102.0", "102.0>103.0"), bricks());
         assertEquals(List.of(0L, 1L, 2L), collected.bars.stream().map(Bar::time).toList());
         assertEquals(List.of(1L, 1L, 1L), collected.ends);
-        assertEquals(
-                List.of(4.0, 0.0, 0.0), collected.bars.stream().map(Bar::volume).toList());
+        assertEquals(List.of(4.0, 0.0, 0.0), collected.bars.stream().map(Bar::volume).toList());
     }
 
     @Test

@@ -82,7 +82,7 @@ class ResamplerTest {
         for (int minute = 330; minute < 390; minute++) {
             hours.add(minute(minute), OPEN + (minute + 1) * MINUTE);
         }
-        assertEquals(List.of(OPEN + 330 * MINUTE, OPEN + 360 * MINUTE), starts());
+        assertEquals(List.of(OPEN + 300 * MINUTE, OPEN + 360 * MINUTE), starts());
         assertEquals(List.of(OPEN + 360 * MINUTE, OPEN + 390 * MINUTE), collected.ends);
         assertEquals(List.of(30, 30), collected.sources);
     }
@@ -132,7 +132,7 @@ class ResamplerTest {
     void anHourBarThatStartsBeforeTheOpenBelongsToTheSession() {
         Resampler days = resampler(NYSE, "1d");
         for (int hour = 9; hour < 16; hour++) {
-            long start = at("2024-01-02 00:00", NEW_YORK) + hour * 60 * MINUTE;
+            long start = at("2024-01-02 00:00", NEW_YORK) + hour * (60 * MINUTE);
             days.add(new Bar(start, hour, hour, hour, hour, 1), start + 60 * MINUTE);
         }
         assertEquals(List.of(new Bar(OPEN, 9, 15, 9, 15, 7)), collected.bars);
@@ -156,8 +156,7 @@ class ResamplerTest {
                         BarPeriod.parse("1w"));
         assertEquals(2, weeks.size());
         assertEquals(new Bar(OPEN, 2, 5.5, 1.5, 5, 4), weeks.bar(0));
-        assertEquals(
-                new Bar(at("2024-01-08 09:30", NEW_YORK), 8, 12.5, 7.5, 12, 5), weeks.bar(1));
+        assertEquals(new Bar(at("2024-01-08 09:30", NEW_YORK), 8, 12.5, 7.5, 12, 5), weeks.bar(1));
     }
 
     /** Known inputs and outputs of a resampler of ticks. */
@@ -197,8 +196,7 @@ class ResamplerTest {
         for (int i = 0; i < 14 * 24 * 60; i += 1 + i % 3) {
             builder.add(minuteAt(monday + i * MINUTE, i % 977));
         }
-        BarSeries minutes =
-                builder.build(InstrumentId.parse("SPY.ARCA"), BarPeriod.ONE_MINUTE);
+        BarSeries minutes = builder.build(InstrumentId.parse("SPY.ARCA"), BarPeriod.ONE_MINUTE);
         BarSeries direct = Resampler.resample(minutes, NYSE, BarPeriod.ONE_DAY);
         BarSeries hours = Resampler.resample(minutes, NYSE, BarPeriod.ONE_HOUR);
         BarSeries twoSteps = Resampler.resample(hours, NYSE, BarPeriod.ONE_DAY);

@@ -59,8 +59,7 @@ class SeamGuardTest {
         assertPassed("15:58", backfill("15:58", "16:00"));
         Bar morning = new Bar(at("2024-01-03 09:32", NEW_YORK), 1, 1, 1, 1, 1);
         WindowGap gap = new WindowGap(time("15:59"), morning.time(), 3);
-        assertEquals(
-                new SeamVerdict.PassedAfterGap(morning, gap), guard.live(morning, WHOLE_BARS));
+        assertEquals(new SeamVerdict.PassedAfterGap(morning, gap), guard.live(morning, WHOLE_BARS));
     }
 
     @Test

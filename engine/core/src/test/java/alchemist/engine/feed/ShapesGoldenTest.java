@@ -41,17 +41,14 @@ class ShapesGoldenTest {
      */
     @Test
     void leadingRenkoBricksAreBacktraders() throws IOException {
-        feed(
-                new RenkoBars(
-                        new RenkoBars.Settings(0.25, 0.25, RenkoBars.Style.LEADING), collected));
+        feed(new RenkoBars(new RenkoBars.Settings(0.25, 0.25, RenkoBars.Style.LEADING), collected));
         List<String[]> rows = SharedCsv.rows("golden/filter_renko.csv");
         assertEquals(rows.size(), collected.bars.size());
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i);
             Bar brick = collected.bars.get(i);
             boolean falling = brick.close() < brick.open();
-            assertEquals(
-                    SharedCsv.nanos(row[0], ZoneOffset.UTC) + MINUTE, collected.ends.get(i));
+            assertEquals(SharedCsv.nanos(row[0], ZoneOffset.UTC) + MINUTE, collected.ends.get(i));
             assertClose(row[1], brick.open());
             assertClose(row[falling ? 3 : 2], brick.high());
             assertClose(row[falling ? 2 : 3], brick.low());

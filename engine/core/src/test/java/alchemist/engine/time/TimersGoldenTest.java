@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 /** Compares a monthly timer with the days on which backtrader's fired. */
 class TimersGoldenTest {
 
-    private static final Pattern FIRED = Pattern.compile("\\[\\s*\\d+,\\s*\"(\\d{4}-\\d\\d-\\d\\d)T");
+    private static final Pattern FIRED =
+            Pattern.compile("\\[\\s*\\d+,\\s*\"(\\d{4}-\\d\\d-\\d\\d)T");
 
     @Test
     void theFirstOfTheMonthIsCarriedAsInBacktrader() throws IOException {

@@ -51,8 +51,7 @@ class TimersTest {
 
     @Test
     void aFiringIsStrictlyAfterTheGivenInstant() {
-        TimerSchedule timer =
-                Timers.atTime(LocalTime.of(10, 0), NEW_YORK, TimerDays.of(NYSE));
+        TimerSchedule timer = Timers.atTime(LocalTime.of(10, 0), NEW_YORK, TimerDays.of(NYSE));
         long friday = at("2024-03-08 10:00", NEW_YORK);
         assertEquals(friday, timer.next(friday - 1));
         assertEquals(at("2024-03-11 10:00", NEW_YORK), timer.next(friday));
@@ -119,10 +118,10 @@ class TimersTest {
                 List.of("2024-03-31 00:30", "2024-03-31 01:30", "2024-03-31 03:30"),
                 firings(timer, "2024-03-30 23:30", "2024-03-31 04:00", BERLIN));
         assertEquals(anchor, timer.next(anchor - 1));
-        assertEquals(anchor - Duration.ofHours(2).toNanos(), timer.next(
-                anchor - Duration.ofHours(2).toNanos() - 1));
-        assertThrows(
-                IllegalArgumentException.class, () -> Timers.every(Duration.ZERO, anchor));
+        assertEquals(
+                anchor - Duration.ofHours(2).toNanos(),
+                timer.next(anchor - Duration.ofHours(2).toNanos() - 1));
+        assertThrows(IllegalArgumentException.class, () -> Timers.every(Duration.ZERO, anchor));
     }
 
     /** The 1st and the 15th: 15 June and 1 September 2024 are a Saturday and a Sunday. */
@@ -131,7 +130,9 @@ class TimersTest {
         Set<Integer> days = Set.of(1, 15);
         assertEquals(
                 List.of("2024-06-03 09:30", "2024-06-17 09:30", "2024-07-01 09:30"),
-                opens(TimerDays.of(NYSE).onMonthDays(days, WhenClosed.NEXT_TRADING_DAY), "2024-06"));
+                opens(
+                        TimerDays.of(NYSE).onMonthDays(days, WhenClosed.NEXT_TRADING_DAY),
+                        "2024-06"));
         assertEquals(
                 List.of("2024-07-01 09:30"),
                 opens(TimerDays.of(NYSE).onMonthDays(days, WhenClosed.SKIP), "2024-06"));
@@ -143,13 +144,13 @@ class TimersTest {
         assertEquals(
                 List.of("2024-05-01 09:30", "2024-05-31 09:30"),
                 firings(
-                        Timers.atOpen(
-                                Duration.ZERO,
-                                TimerDays.of(NYSE)
-                                        .onMonthDays(last, WhenClosed.NEXT_TRADING_DAY)),
-                        "2024-04-10 00:00",
-                        "2024-06-15 00:00",
-                        NEW_YORK)
+                                Timers.atOpen(
+                                        Duration.ZERO,
+                                        TimerDays.of(NYSE)
+                                                .onMonthDays(last, WhenClosed.NEXT_TRADING_DAY)),
+                                "2024-04-10 00:00",
+                                "2024-06-15 00:00",
+                                NEW_YORK)
                         .subList(0, 2));
         assertThrows(
                 IllegalArgumentException.class,
@@ -160,8 +161,7 @@ class TimersTest {
     @Test
     void aWeekdayOnAHolidayIsCarriedOrSkipped() {
         Set<DayOfWeek> mondays = Set.of(DayOfWeek.MONDAY);
-        TimerDays carried =
-                TimerDays.of(NYSE).onWeekdays(mondays, WhenClosed.NEXT_TRADING_DAY);
+        TimerDays carried = TimerDays.of(NYSE).onWeekdays(mondays, WhenClosed.NEXT_TRADING_DAY);
         assertEquals(
                 List.of("2024-05-20 09:30", "2024-05-28 09:30", "2024-06-03 09:30"),
                 firings(
@@ -203,10 +203,8 @@ class TimersTest {
         assertEquals(TimerSchedule.NEVER, hourly.filter(firing -> false).next(0));
         TimerDays none = TimerDays.of(NYSE).filter(date -> false);
         assertEquals(TimerSchedule.NEVER, Timers.atOpen(Duration.ZERO, none).next(0));
-        assertEquals(
-                TimerSchedule.NEVER, Timers.atTime(LocalTime.NOON, NEW_YORK, none).next(0));
-        assertEquals(
-                TimerSchedule.NEVER, Timers.duringSessions(Duration.ofHours(1), none).next(0));
+        assertEquals(TimerSchedule.NEVER, Timers.atTime(LocalTime.NOON, NEW_YORK, none).next(0));
+        assertEquals(TimerSchedule.NEVER, Timers.duringSessions(Duration.ofHours(1), none).next(0));
     }
 
     static Stream<TimerSchedule> schedules() {
