@@ -1,6 +1,5 @@
 package alchemist.engine.calendar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -38,8 +37,20 @@ public final class Coverage {
 
     /** Hands out the start of every window in {@code [from, to)}, ascending. */
     public void forEachExpected(long from, long to, LongConsumer action) {
-        for (long start = firstStart(from); start < to; start = windows.next(start)) {
-            action.accept(start);
+        if (!windows.period().isIntraday()) {
+            forEachOneByOne(from, to, action);
+            return;
+        }
+        long step = windows.period().nominalNanos();
+        TradingCalendar calendar = windows.calendar();
+        int day = calendar.dayAtOrAfter(from);
+        while (calendar.open(day) < to) {
+            long open = calendar.open(day);
+            long until = Math.min(to, calendar.close(day));
+            for (long i = startsBefore(from, open); open + i * step < until; i++) {
+                action.accept(open + i * step);
+            }
+            day = calendar.nextDay(day);
         }
     }
 
@@ -49,9 +60,9 @@ public final class Coverage {
      * @param times starts of the bars, ascending; those outside the span are left out
      */
     public Report check(long[] times, long from, long to) {
-        Comparison comparison = new Comparison(times, from, to);
-        forEachExpected(from, to, comparison::expect);
-        return comparison.report();
+        CoverageCheck check = new CoverageCheck(windows, times, from);
+        forEachExpected(from, to, check::expect);
+        return check.report(to);
     }
 
     private long countBySession(long from, long to) {
@@ -72,75 +83,19 @@ public final class Coverage {
     }
 
     private long countOneByOne(long from, long to) {
-        long count = 0;
+        long[] count = {0};
+        forEachOneByOne(from, to, start -> count[0]++);
+        return count[0];
+    }
+
+    private void forEachOneByOne(long from, long to, LongConsumer action) {
         for (long start = firstStart(from); start < to; start = windows.next(start)) {
-            count++;
+            action.accept(start);
         }
-        return count;
     }
 
     private long firstStart(long from) {
         long start = windows.start(from);
         return start >= from ? start : windows.next(from);
-    }
-
-    /** Walks the bars along the expected windows. */
-    private final class Comparison {
-        private final long[] times;
-        private final List<WindowGap> gaps = new ArrayList<>();
-        private final long to;
-        private int next;
-        private long expected;
-        private long present;
-        private long unexpected;
-        private long gapStart;
-        private long gapEnd;
-        private long missing;
-
-        Comparison(long[] times, long from, long to) {
-            this.times = times;
-            this.to = to;
-            while (next < times.length && times[next] < from) {
-                next++;
-            }
-        }
-
-        void expect(long start) {
-            expected++;
-            skipBefore(start);
-            if (next < times.length && times[next] == start) {
-                next++;
-                present++;
-                endGap();
-            } else {
-                miss(start);
-            }
-        }
-
-        Report report() {
-            skipBefore(to);
-            endGap();
-            return new Report(expected, present, unexpected, List.copyOf(gaps));
-        }
-
-        private void skipBefore(long start) {
-            while (next < times.length && times[next] < start) {
-                next++;
-                unexpected++;
-            }
-        }
-
-        private void miss(long start) {
-            gapStart = missing == 0 ? start : gapStart;
-            gapEnd = windows.end(start);
-            missing++;
-        }
-
-        private void endGap() {
-            if (missing > 0) {
-                gaps.add(new WindowGap(gapStart, gapEnd, missing));
-                missing = 0;
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -75,15 +76,26 @@ class SessionLawTest {
 
     @ParameterizedTest
     @MethodSource("calendars")
-    void countingIsStepping(TradingCalendar calendar) {
+    void countingIsSteppingFromWindowToWindow(TradingCalendar calendar) {
         for (BarPeriod period : BarPeriod.STANDARD) {
-            Coverage coverage = new Coverage(new BarWindows(calendar, period));
+            BarWindows windows = new BarWindows(calendar, period);
+            Coverage coverage = new Coverage(windows);
             long from = instants(calendar.zone())[0];
             long to = from + Math.min(2_000 * period.nominalNanos(), 24 * 365 * HOUR);
-            long[] steps = {0};
-            coverage.forEachExpected(from, to, start -> steps[0]++);
-            assertEquals(steps[0], coverage.expectedBars(from, to), () -> calendar + " " + period);
+            List<Long> expected = new ArrayList<>();
+            coverage.forEachExpected(from, to, expected::add);
+            assertEquals(stepping(windows, from, to), expected, () -> calendar + " " + period);
+            assertEquals(expected.size(), coverage.expectedBars(from, to));
         }
+    }
+
+    private static List<Long> stepping(BarWindows windows, long from, long to) {
+        List<Long> starts = new ArrayList<>();
+        for (long start = windows.start(from); start < to; start = windows.next(start)) {
+            starts.add(start);
+        }
+        starts.removeIf(start -> start < from);
+        return starts;
     }
 
     /** Around the changes of the clocks from 2015 to 2026. */
