@@ -11,9 +11,12 @@ import java.time.temporal.TemporalAdjusters;
  * <p>Intraday windows are counted from each session's open in elapsed time and cut at its close, so
  * the last one may be shorter. A day's window is the trading day, from its first open to its last
  * close; weeks run from Monday to Sunday and months from the 1st, both by trading day. A window is
- * named by its start. Thread-safe; allocates nothing for intraday periods and days.
+ * named by its start. Thread-safe; allocates nothing for periods up to a week.
  */
 public final class BarWindows {
+
+    /** 5 January 1970, a Monday. */
+    private static final int MONDAY = 4;
 
     private final TradingCalendar calendar;
     private final BarPeriod period;
@@ -72,24 +75,23 @@ public final class BarWindows {
     }
 
     private int firstDate(int tradingDay) {
-        LocalDate date = LocalDate.ofEpochDay(tradingDay);
         return switch (period.unit()) {
-            case WEEK -> tradingDay - (date.getDayOfWeek().getValue() - 1);
-            case MONTH -> (int) firstMonth(date).toEpochDay();
+            case WEEK -> tradingDay - Math.floorMod(tradingDay - MONDAY, 7);
+            case MONTH -> (int) firstMonth(tradingDay).toEpochDay();
             case SECOND, MINUTE, HOUR, DAY -> tradingDay;
         };
     }
 
     private int lastDate(int tradingDay) {
-        LocalDate date = LocalDate.ofEpochDay(tradingDay);
         return switch (period.unit()) {
             case WEEK -> firstDate(tradingDay) + 6;
-            case MONTH -> (int) firstMonth(date).plusMonths(period.count()).toEpochDay() - 1;
+            case MONTH -> (int) firstMonth(tradingDay).plusMonths(period.count()).toEpochDay() - 1;
             case SECOND, MINUTE, HOUR, DAY -> tradingDay;
         };
     }
 
-    private LocalDate firstMonth(LocalDate date) {
+    private LocalDate firstMonth(int tradingDay) {
+        LocalDate date = LocalDate.ofEpochDay(tradingDay);
         int back = (date.getMonthValue() - 1) % period.count();
         return date.with(TemporalAdjusters.firstDayOfMonth()).minusMonths(back);
     }

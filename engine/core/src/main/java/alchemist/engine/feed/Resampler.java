@@ -17,8 +17,9 @@ import alchemist.engine.model.Tick;
  * ever holds its own sources, also when some are missing; a window without sources gives no bar.
  *
  * <p>A source bar belongs to the window in which it starts; one that starts before the open and
- * lasts beyond it, such as a day bar stamped midnight, to the session's first window. What lies
- * outside the sessions or comes too late is left out and counted. Not thread-safe.
+ * lasts beyond it, such as a day bar stamped midnight, to the session's first window. Sources
+ * should lie on the windows' grid; one that reaches over the end of its window is not split. What
+ * lies outside the sessions or comes too late is left out and counted. Not thread-safe.
  */
 public final class Resampler implements BarAggregator, TickAggregator {
 
@@ -56,7 +57,12 @@ public final class Resampler implements BarAggregator, TickAggregator {
     }
 
     private static void requireFits(BarPeriod source, BarPeriod target) {
-        boolean whole = !target.isIntraday() || target.nominalNanos() % source.nominalNanos() == 0;
+        boolean whole =
+                switch (target.unit()) {
+                    case SECOND, MINUTE, HOUR -> target.nominalNanos() % source.nominalNanos() == 0;
+                    case DAY, WEEK -> true;
+                    case MONTH -> source.unit() != BarPeriod.Unit.WEEK;
+                };
         if (source.compareTo(target) > 0 || !whole) {
             throw new IllegalArgumentException(
                     "bars of " + target + " can't be put together from bars of " + source);
@@ -122,6 +128,7 @@ public final class Resampler implements BarAggregator, TickAggregator {
         return true;
     }
 
+    /** Hands out the open bar; nothing more is added to its window. */
     private void close() {
         int sources = bar.sources();
         sink.barClosed(bar.take(start), end, sources);

@@ -15,7 +15,7 @@ public interface TimerSchedule {
     /** What {@link #next} answers when the timer doesn't fire again. */
     long NEVER = Long.MAX_VALUE;
 
-    /** The first firing strictly after {@code after}, or {@link #NEVER}. */
+    /** The first firing strictly after {@code after} (from 1700 on), or {@link #NEVER}. */
     long next(long after);
 
     /** True when a firing lies in {@code (previous, now]}. */

@@ -178,7 +178,7 @@ class ResamplerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1h, 1m", "2m, 5m", "1d, 4h"})
+    @CsvSource({"1h, 1m", "2m, 5m", "1d, 4h", "1w, 1mo"})
     void periodsThatDoNotFitAreRefused(String source, String target) {
         BarSeries none =
                 new BarSeriesBuilder(0)
