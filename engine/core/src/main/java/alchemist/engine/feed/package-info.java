@@ -2,7 +2,10 @@
  * Market data on its way into the engine.
  *
  * <p>Entry points: {@link alchemist.engine.feed.MarketEvent}, {@link
- * alchemist.engine.feed.MergedFeed}.
+ * alchemist.engine.feed.MergedFeed}; {@link alchemist.engine.feed.Resampler}, {@link
+ * alchemist.engine.feed.EventBars}, {@link alchemist.engine.feed.RenkoBars} and {@link
+ * alchemist.engine.feed.HeikinAshi} make bars of other shapes; {@link
+ * alchemist.engine.feed.SeamGuard} joins history and live bars.
  */
 @NullMarked
 package alchemist.engine.feed;

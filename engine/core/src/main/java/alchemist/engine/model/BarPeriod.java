@@ -3,9 +3,11 @@ package alchemist.engine.model;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The length of a bar's window, written {@code 1m}, {@code 4h}, {@code 1d}, {@code 1w}, {@code
@@ -38,6 +40,14 @@ public record BarPeriod(int count, Unit unit) implements Comparable<BarPeriod> {
     public static final BarPeriod ONE_DAY = new BarPeriod(1, Unit.DAY);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})(s|m|h|d|w|mo)");
+
+    /** The periods to offer for choosing, ascending. */
+    public static final List<BarPeriod> STANDARD =
+            Stream.of(
+                            "1s", "5s", "15s", "30s", "1m", "2m", "3m", "5m", "10m", "15m", "30m",
+                            "1h", "2h", "4h", "8h", "1d", "1w", "1mo")
+                    .map(BarPeriod::parse)
+                    .toList();
 
     public BarPeriod {
         if (count <= 0) {

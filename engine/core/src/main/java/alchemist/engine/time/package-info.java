@@ -1,7 +1,8 @@
 /**
  * Time inside the engine: epoch nanoseconds, UTC. The only package that asks the wall clock.
  *
- * <p>Entry point: {@link alchemist.engine.time.Clock}.
+ * <p>Entry points: {@link alchemist.engine.time.Clock}; {@link alchemist.engine.time.Timers} for
+ * schedules, which are pure and know no clock.
  */
 @NullMarked
 package alchemist.engine.time;

@@ -44,6 +44,19 @@ class ModelTest {
     }
 
     @Test
+    void thePeriodsOnOfferAscend() {
+        assertEquals(18, BarPeriod.STANDARD.size());
+        assertEquals(BarPeriod.STANDARD, BarPeriod.STANDARD.stream().sorted().distinct().toList());
+    }
+
+    @Test
+    void aQuoteKnowsItsMiddleAndItsSpread() {
+        Quote quote = new Quote(0, 99.5, 100, 3, 4);
+        assertEquals(99.75, quote.mid());
+        assertEquals(0.5, quote.spread());
+    }
+
+    @Test
     void aNewYorkDayHas23HoursWhenSummerTimeBegins() {
         long start = nanos(ZonedDateTime.of(2024, 3, 10, 0, 0, 0, 0, NEW_YORK));
         long end = BarPeriod.ONE_DAY.end(start, NEW_YORK);
