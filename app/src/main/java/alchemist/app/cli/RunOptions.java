@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Options that say what runs and under which conditions. */
@@ -69,7 +67,7 @@ final class RunOptions {
         StrategyProvider<?> provider =
                 strategies.find(strategy).orElseThrow(() -> unknown(strategies));
         try {
-            return StrategySetup.parse(provider, parameters());
+            return StrategySetup.parse(provider, NamedValues.read(parameters, "fast=10"));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }
@@ -108,24 +106,6 @@ final class RunOptions {
                         .collect(Collectors.joining(" or "));
         throw CommandException.usage(
                 "--fill: '%s' is not a fill model; write %s.".formatted(fill, known));
-    }
-
-    private Map<String, String> parameters() throws CommandException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String parameter : parameters) {
-            int equals = parameter.indexOf('=');
-            if (equals <= 0) {
-                throw CommandException.usage(
-                        "--param: '%s' is not NAME=VALUE, for example fast=10."
-                                .formatted(parameter));
-            }
-            String name = parameter.substring(0, equals).strip();
-            if (texts.put(name, parameter.substring(equals + 1)) != null) {
-                throw CommandException.usage(
-                        "--param: parameter %s is given twice.".formatted(name));
-            }
-        }
-        return texts;
     }
 
     private CommandException unknown(StrategyCatalog strategies) {
