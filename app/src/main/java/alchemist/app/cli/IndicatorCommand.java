@@ -23,7 +23,7 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description = {
             "Compute an indicator over bars of the lake or of a file, as CSV: index, time (UTC),"
-                + " and a column per line, empty where there is no value.",
+                    + " and a column per line, empty where there is no value.",
             ""
         },
         footer = {

@@ -1,7 +1,10 @@
 package alchemist.engine.indicator.catalog;
 
+import alchemist.engine.indicator.ChosenLines;
 import alchemist.engine.indicator.Ema;
+import alchemist.engine.indicator.Indicator;
 import alchemist.engine.indicator.Input;
+import alchemist.engine.indicator.OnInput;
 import alchemist.engine.indicator.Sma;
 import alchemist.engine.indicator.average.Alma;
 import alchemist.engine.indicator.average.Dema;
@@ -233,7 +236,12 @@ final class AverageEntries {
                 entry("lsma", "Least squares moving average", "End of the regression line of n.")
                         .also("LeastSquaresMovingAverage", "EndPointMovingAverage")
                         .period(25, 2)
-                        .makesOfValue(p -> new LinearRegression(p.period())));
+                        .input("input", Input.CLOSE)
+                        .makes(AverageEntries::lsma));
+    }
+
+    private static Indicator lsma(Settings p) {
+        return new ChosenLines(new OnInput(p.input("input"), new LinearRegression(p.period())), 0);
     }
 
     /** Bands around and distances from each of backtrader's averages. */

@@ -111,11 +111,13 @@ final class MomentumEntries {
                                 "Fast stochastic",
                                 "%K = 100·(c − lowest low) / (highest high − lowest low), %D = SMA"
                                         + " of %K.")
+                        .also("StochasticFast")
                         .of("high", "low", "close")
                         .period(14)
                         .whole("periodDfast", 3, 1, "fast")
                         .makes(p -> new StochasticFast(p.period(), p.whole("periodDfast"))),
                 entry("stochastic-full", "Full stochastic", "Fast %K, its SMA, and that one's SMA.")
+                        .also("StochasticFull")
                         .of("high", "low", "close")
                         .period(14)
                         .whole("periodDfast", 3, 1, "fast")
@@ -156,6 +158,7 @@ final class MomentumEntries {
                                 "williams-r",
                                 "Williams %R",
                                 "−100·(highest high − c) / (highest high − lowest low).")
+                        .also("WilliamsR")
                         .of("high", "low", "close")
                         .period(14)
                         .makes(p -> new WilliamsR(p.period())));
@@ -164,32 +167,43 @@ final class MomentumEntries {
     private static List<IndicatorSpec> changes() {
         return List.of(
                 entry("roc", "Rate of change", "(x − x[n ago]) / x[n ago].")
-                        .also("RateOfChange")
+                        .also("ROC", "RateOfChange")
                         .period(12)
                         .makesOfValue(p -> new RateOfChange("roc", p.period(), 1)),
                 entry("roc100", "Rate of change in percent", "100·(x − x[n ago]) / x[n ago].")
-                        .also("RateOfChange100")
+                        .also("ROC100", "RateOfChange100")
                         .period(12)
                         .makesOfValue(p -> new RateOfChange("roc100", p.period(), 100)),
                 entry("percent-change", "Change as a share", "x / x[n ago] − 1.")
-                        .also("PctChange")
+                        .also("PercentChange", "PctChange")
                         .period(30)
                         .makesOfValue(p -> new RateOfChange("pctchange", p.period(), 1)),
                 entry("momentum", "Momentum", "x − x[n ago].")
+                        .also("Momentum")
                         .period(12)
                         .makesOfValue(p -> new Momentum(p.period())),
                 entry("momentum-oscillator", "Momentum oscillator", "100·x / x[n ago].")
-                        .also("MomentumOsc")
+                        .also("MomentumOscillator", "MomentumOsc")
                         .period(12)
                         .makesOfValue(p -> new MomentumOscillator(p.period())),
-                entry("up-day", "Gain", "max(x − x', 0).").makesOfValue(p -> new UpDay()),
-                entry("down-day", "Loss", "max(x' − x, 0).").makesOfValue(p -> new DownDay()),
+                entry("up-day", "Gain", "max(x − x', 0).")
+                        .also("UpDay")
+                        .makesOfValue(p -> new UpDay()),
+                entry("down-day", "Loss", "max(x' − x, 0).")
+                        .also("DownDay")
+                        .makesOfValue(p -> new DownDay()),
                 entry("up-day-bool", "Risen", "1 when x > x', else 0.")
+                        .also("UpDayBool")
                         .makesOfValue(p -> new UpDayBool()),
                 entry("down-day-bool", "Fallen", "1 when x < x', else 0.")
+                        .also("DownDayBool")
                         .makesOfValue(p -> new DownDayBool()),
-                entry("up-move", "Upward move", "x − x'.").makesOfValue(p -> new UpMove()),
-                entry("down-move", "Downward move", "x' − x.").makesOfValue(p -> new DownMove()),
+                entry("up-move", "Upward move", "x − x'.")
+                        .also("UpMove")
+                        .makesOfValue(p -> new UpMove()),
+                entry("down-move", "Downward move", "x' − x.")
+                        .also("DownMove")
+                        .makesOfValue(p -> new DownMove()),
                 entry("streak", "Streak", "Length of the run of rising or falling values.")
                         .makesOfValue(p -> new Streak()));
     }

@@ -75,6 +75,7 @@ final class OscillatorEntries {
     private static List<IndicatorSpec> averages() {
         return List.of(
                 macd("macd", "MACD", "MA(fast) − MA(slow), and its MA(signal).")
+                        .also("MACD")
                         .makes(p -> new ChosenLines(macd(p), 0, 1)),
                 macd("macd-histo", "MACD with histogram", "MACD, signal, and their difference.")
                         .also("MACDHisto", "MACDHistogram")
@@ -90,17 +91,18 @@ final class OscillatorEntries {
                                         new PriceOscillator(
                                                 p.average(), p.whole("fast"), p.whole("slow"))),
                 ppo("ppo", "Percentage price oscillator", "100·(EMA(f) − EMA(s)) / EMA(s).")
-                        .also("PercentagePriceOscillator", "PercPriceOsc")
+                        .also("PPO", "PercentagePriceOscillator", "PercPriceOsc")
                         .makesOfValue(p -> ppo(PercentagePriceOscillator.Base.SLOW, p)),
                 ppo("ppo-short", "Percentage price oscillator, short", "… divided by EMA(f).")
                         .also("PercentagePriceOscillatorShort", "PPOShort", "PercPriceOscShort")
                         .makesOfValue(p -> ppo(PercentagePriceOscillator.Base.FAST, p)),
                 entry("oscillator", "Oscillator", "x − MA(x).")
-                        .also("Osc")
+                        .also("Oscillator", "Osc")
                         .period(30, 2)
                         .average(MovingAverage.SMA)
                         .makesOfValue(p -> new MovingAverageOscillator(p.average(), p.period())),
                 entry("trix", "TRIX", "Change in percent of EMA(EMA(EMA)).")
+                        .also("Trix", "TRIX")
                         .period(15)
                         .input("input", Input.CLOSE)
                         .makes(
@@ -110,6 +112,7 @@ final class OscillatorEntries {
                                                         p.input("input"), new Trix(p.period(), 1)),
                                                 0)),
                 entry("trix-signal", "TRIX with signal", "TRIX and its EMA.")
+                        .also("TrixSignal")
                         .period(15)
                         .whole("signal", 9, 1, "sigperiod")
                         .makesOfValue(p -> new Trix(p.period(), p.whole("signal"))));
@@ -132,7 +135,7 @@ final class OscillatorEntries {
                                 "ultimate-oscillator",
                                 "Ultimate oscillator",
                                 "100·(4·A1 + 2·A2 + A3) / 7, A = Σ buying pressure / Σ true range.")
-                        .also("UO")
+                        .also("UltimateOscillator", "UO")
                         .of("high", "low", "close")
                         .whole("p1", 7, 1, "first")
                         .whole("p2", 14, 1, "second")
@@ -142,7 +145,7 @@ final class OscillatorEntries {
                                         new UltimateOscillator(
                                                 p.whole("p1"), p.whole("p2"), p.whole("p3"))),
                 entry("awesome-oscillator", "Awesome oscillator", "SMA(fast) − SMA(slow) of hl2.")
-                        .also("AO", "AwesomeOsc")
+                        .also("AwesomeOscillator", "AO", "AwesomeOsc")
                         .of("high", "low")
                         .whole("fast", 5, 1)
                         .whole("slow", 34, 1)
@@ -156,17 +159,18 @@ final class OscillatorEntries {
                         .period(5)
                         .makes(p -> new AccelerationOscillator(p.period())),
                 entry("dpo", "Detrended price oscillator", "x − SMA(n)[n/2 − 1 ago].")
-                        .also("DetrendedPriceOscillator")
+                        .also("DPO", "DetrendedPriceOscillator")
                         .period(20, 2)
                         .makesOfValue(p -> new DetrendedPriceOscillator(p.period())),
                 entry("dv2", "DV2", "100·percent rank of SMA of c / hl2.")
+                        .also("DV2")
                         .of("high", "low", "close")
                         .period(252)
                         .whole("maperiod", 2, 1, "smoothing")
                         .makes(p -> new Dv2(p.period(), p.whole("maperiod"))),
                 kst(),
                 entry("pgo", "Pretty good oscillator", "(c − SMA(n)) / ATR(n).")
-                        .also("PrettyGoodOscillator", "PrettyGoodOsc")
+                        .also("PGO", "PrettyGoodOscillator", "PrettyGoodOsc")
                         .of("high", "low", "close")
                         .period(14)
                         .makes(p -> new PrettyGoodOscillator(p.period())),
@@ -174,7 +178,7 @@ final class OscillatorEntries {
                                 "cci",
                                 "Commodity channel index",
                                 "(tp − SMA) / (factor·SMA(|tp − SMA|)), each bar's own mean.")
-                        .also("CommodityChannelIndex")
+                        .also("CCI", "CommodityChannelIndex")
                         .of("high", "low", "close")
                         .period(20)
                         .number("factor", 0.015)
@@ -195,7 +199,7 @@ final class OscillatorEntries {
 
     private static IndicatorSpec kst() {
         return entry("kst", "Know sure thing", "Σ i·SMA(ROC in percent), and its SMA.")
-                .also("KnowSureThing")
+                .also("KST", "KnowSureThing")
                 .whole("rp1", 10, 1)
                 .whole("rp2", 15, 1)
                 .whole("rp3", 20, 1)

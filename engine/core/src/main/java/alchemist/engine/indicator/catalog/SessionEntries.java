@@ -132,6 +132,7 @@ final class SessionEntries {
     private static List<IndicatorSpec> others() {
         return List.of(
                 entry("fractal", "Fractal", "A high (low) that is the extreme of n bars around it.")
+                        .also("Fractal")
                         .of("high", "low")
                         .period(5)
                         .whole("shift", 2, 0, "shift_to_potential_fractal")

@@ -48,7 +48,7 @@ final class StatisticEntries {
     private static List<IndicatorSpec> spread() {
         return List.of(
                 entry("standard-deviation", "Standard deviation", "√(Σ(x − mean)² / n).")
-                        .also("StdDev", "STD")
+                        .also("StandardDeviation", "StdDev", "STD")
                         .period(20)
                         .makesOfValue(p -> new StandardDeviation(p.period())),
                 entry("sample-deviation", "Sample deviation", "√(Σ(x − mean)² / (n − 1)).")
@@ -64,7 +64,7 @@ final class StatisticEntries {
                         .period(20)
                         .makesOfValue(p -> new CoefficientOfVariation(p.period())),
                 entry("mean-deviation", "Mean deviation", "MA(|x − MA(x)|), each bar's own mean.")
-                        .also("MeanDev")
+                        .also("MeanDeviation", "MeanDev")
                         .period(20, 2)
                         .average(MovingAverage.SMA)
                         .makesOfValue(p -> new MeanDeviation(p.average(), p.period())),
@@ -73,7 +73,7 @@ final class StatisticEntries {
                         .period(20)
                         .makesOfValue(p -> new MeanAbsoluteDeviation(p.period())),
                 entry("hurst-exponent", "Hurst exponent", "2·slope of ln √σ(lag) on ln lag.")
-                        .also("Hurst")
+                        .also("HurstExponent", "Hurst")
                         .period(40, 8)
                         .makesOfValue(p -> new Hurst(p.period())),
                 entry("log-return", "Log return", "ln(x / x').")
@@ -90,7 +90,7 @@ final class StatisticEntries {
                         .number("share", 0.5, new IndicatorParameter.Range(0, 1))
                         .makesOfValue(p -> new Quantile(p.period(), p.number("share"))),
                 entry("percent-rank", "Percent rank", "Share of the last n strictly below x.")
-                        .also("PctRank")
+                        .also("PercentRank", "PctRank")
                         .period(50)
                         .makesOfValue(p -> new PercentRank(p.period())),
                 entry("midpoint", "Midpoint", "(highest + lowest) / 2 of the last n.")

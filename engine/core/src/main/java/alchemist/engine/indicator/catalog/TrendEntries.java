@@ -50,7 +50,7 @@ final class TrendEntries {
                                         "directional-movement",
                                         "Directional movement",
                                         "ADX, ADXR, +DI and −DI.")
-                                .also("DM"),
+                                .also("DirectionalMovement", "DM"),
                         0,
                         1,
                         2,
@@ -60,34 +60,34 @@ final class TrendEntries {
                                         "adx",
                                         "Average directional movement index",
                                         "100·SMMA(|+DI − −DI| / (+DI + −DI)).")
-                                .also("AverageDirectionalMovementIndex"),
+                                .also("ADX", "AverageDirectionalMovementIndex"),
                         0),
                 movement(
                         entry(
                                         "adxr",
                                         "Average directional movement index rating",
                                         "ADX, and the mean of ADX and ADX[n ago].")
-                                .also("AverageDirectionalMovementIndexRating"),
+                                .also("ADXR", "AverageDirectionalMovementIndexRating"),
                         0,
                         1),
                 movement(
                         entry("dmi", "Directional movement index", "ADX, +DI and −DI.")
-                                .also("DirectionalMovementIndex"),
+                                .also("DMI", "DirectionalMovementIndex"),
                         0,
                         2,
                         3),
                 movement(
                         entry("di", "Directional indicator", "+DI and −DI.")
-                                .also("DirectionalIndicator"),
+                                .also("DI", "DirectionalIndicator"),
                         2,
                         3),
                 movement(
                         entry("plus-di", "Plus directional indicator", "100·SMMA(+DM) / ATR.")
-                                .also("PlusDirectionalIndicator"),
+                                .also("PlusDI", "PlusDirectionalIndicator"),
                         2),
                 movement(
                         entry("minus-di", "Minus directional indicator", "100·SMMA(−DM) / ATR.")
-                                .also("MinusDirectionalIndicator"),
+                                .also("MinusDI", "MinusDirectionalIndicator"),
                         3));
     }
 
@@ -100,29 +100,31 @@ final class TrendEntries {
     private static List<IndicatorSpec> aroons() {
         return List.of(
                 aroon(
-                        entry("aroon-up", "Aroon up", "100·(n − bars since the highest high) / n."),
+                        entry("aroon-up", "Aroon up", "100·(n − bars since the highest high) / n.")
+                                .also("AroonUp"),
                         0),
                 aroon(
                         entry(
-                                "aroon-down",
-                                "Aroon down",
-                                "100·(n − bars since the lowest low) / n."),
+                                        "aroon-down",
+                                        "Aroon down",
+                                        "100·(n − bars since the lowest low) / n.")
+                                .also("AroonDown"),
                         1),
                 aroon(
                         entry("aroon-up-down", "Aroon", "Aroon up and Aroon down.")
-                                .also("AroonIndicator", "Aroon"),
+                                .also("AroonUpDown", "AroonIndicator", "Aroon"),
                         0,
                         1),
                 aroon(
                         entry("aroon-oscillator", "Aroon oscillator", "Aroon up − Aroon down.")
-                                .also("AroonOsc"),
+                                .also("AroonOscillator", "AroonOsc"),
                         2),
                 aroon(
                         entry(
                                         "aroon-up-down-oscillator",
                                         "Aroon with oscillator",
                                         "Aroon up, Aroon down and their difference.")
-                                .also("AroonUpDownOsc"),
+                                .also("AroonUpDownOscillator", "AroonUpDownOsc"),
                         0,
                         1,
                         2));
@@ -135,20 +137,23 @@ final class TrendEntries {
     private static List<IndicatorSpec> crossings() {
         return List.of(
                 crossing("cross-over", "Crossing", "1 where first crosses above second, −1 below.")
+                        .also("CrossOver")
                         .makes(p -> new Crossing(p.pair(), Crossing.Direction.BOTH)),
                 crossing("cross-up", "Crossing upwards", "1 where first crosses above second.")
+                        .also("CrossUp")
                         .makes(p -> new Crossing(p.pair(), Crossing.Direction.UP)),
                 crossing("cross-down", "Crossing downwards", "1 where first crosses below second.")
+                        .also("CrossDown")
                         .makes(p -> new Crossing(p.pair(), Crossing.Direction.DOWN)),
                 crossing("non-zero-difference", "Non-zero difference", "The last difference ≠ 0.")
-                        .also("NZD")
+                        .also("NonZeroDifference", "NZD")
                         .makes(p -> new NonZeroDifference(p.pair())));
     }
 
     private static List<IndicatorSpec> others() {
         return List.of(
                 entry("parabolic-sar", "Parabolic stop and reverse", "SAR += af·(extreme − SAR).")
-                        .also("PSAR")
+                        .also("ParabolicSAR", "PSAR")
                         .of("high", "low", "close")
                         .number("af", 0.02, "step")
                         .number("afmax", 0.2, "most")
@@ -159,6 +164,7 @@ final class TrendEntries {
                         .number("factor", 3, "multiplier")
                         .makes(p -> new SuperTrend(p.period(), p.number("factor"))),
                 entry("ichimoku", "Ichimoku kinko hyo", "Middles of ranges, led and lagged.")
+                        .also("Ichimoku")
                         .of("high", "low", "close")
                         .whole("tenkan", 9, 1)
                         .whole("kijun", 26, 1)
@@ -167,10 +173,12 @@ final class TrendEntries {
                         .whole("lag", 26, 0, "chikou")
                         .makes(TrendEntries::ichimoku),
                 entry("vortex", "Vortex", "Σ |h − l'| / Σ TR and Σ |l − h'| / Σ TR.")
+                        .also("Vortex")
                         .of("high", "low", "close")
                         .period(14)
                         .makes(p -> new Vortex(p.period())),
                 entry("heikin-ashi", "Heikin-ashi bars", "Averaged open, high, low and close.")
+                        .also("HeikinAshi")
                         .of("open", "high", "low", "close")
                         .makes(p -> new HeikinAshi()),
                 entry("ha-delta", "Heikin-ashi delta", "Heikin-ashi close − open, and its SMA.")

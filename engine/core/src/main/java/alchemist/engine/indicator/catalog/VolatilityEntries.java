@@ -49,17 +49,19 @@ final class VolatilityEntries {
     private static List<IndicatorSpec> ranges() {
         return List.of(
                 entry("true-high", "True high", "max(h, c').")
+                        .also("TrueHigh")
                         .of("high", "close")
                         .makes(p -> new TrueHigh()),
                 entry("true-low", "True low", "min(l, c').")
+                        .also("TrueLow")
                         .of("low", "close")
                         .makes(p -> new TrueLow()),
                 entry("true-range", "True range", "True high − true low.")
-                        .also("TR")
+                        .also("TrueRange", "TR")
                         .of("high", "low", "close")
                         .makes(p -> new TrueRange()),
                 entry("atr", "Average true range", "Moving average of the true range.")
-                        .also("AverageTrueRange")
+                        .also("ATR", "AverageTrueRange")
                         .of("high", "low", "close")
                         .period(14)
                         .average(MovingAverage.SMMA)
@@ -106,7 +108,7 @@ final class VolatilityEntries {
     private static List<IndicatorSpec> bands() {
         return List.of(
                 bollinger("bollinger-bands", "Bollinger bands", "MA(n) ± k·σ(n).")
-                        .also("BBands")
+                        .also("BollingerBands", "BBands")
                         .input("input", Input.CLOSE)
                         .makes(
                                 p ->
@@ -116,6 +118,7 @@ final class VolatilityEntries {
                                                 1,
                                                 2)),
                 bollinger("bollinger-bands-pct", "Bollinger bands with %b", "MA(n) ± k·σ(n), %b.")
+                        .also("BollingerBandsPct")
                         .makesOfValue(VolatilityEntries::bollinger),
                 entry("bollinger-channel", "Bollinger channel", "mean ± k·σ(n), and the width.")
                         .also("Bollinger")
@@ -129,6 +132,7 @@ final class VolatilityEntries {
                         .makesOfValue(
                                 p -> new BollingerBandwidth(p.period(), p.number("devfactor"))),
                 entry("envelope", "Envelope", "x and the lines perc percent above and below.")
+                        .also("Envelope")
                         .number("perc", 2.5)
                         .makesOfValue(p -> new Envelope(p.number("perc"))),
                 entry("donchian-channel", "Donchian channel", "Highest high, lowest low, middle.")

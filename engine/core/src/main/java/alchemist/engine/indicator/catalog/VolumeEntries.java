@@ -49,6 +49,7 @@ final class VolumeEntries {
                                 "williams-ad",
                                 "Williams accumulation/distribution",
                                 "Σ c − true low or high.")
+                        .also("WilliamsAD")
                         .of("high", "low", "close")
                         .makes(p -> new WilliamsAd()),
                 entry("price-volume-trend", "Price volume trend", "Σ v·(c − c') / c'.")

@@ -30,11 +30,11 @@ final class WindowEntries {
     private static List<IndicatorSpec> operations() {
         return List.of(
                 entry("highest", "Highest", "Highest of the last n values.")
-                        .also("MaxN")
+                        .also("Highest", "MaxN")
                         .period(30)
                         .makesOfValue(p -> new Highest(p.period())),
                 entry("lowest", "Lowest", "Lowest of the last n values.")
-                        .also("MinN")
+                        .also("Lowest", "MinN")
                         .period(30)
                         .makesOfValue(p -> new Lowest(p.period())),
                 entry("sum", "Sum", "Sum of the last n values.")
@@ -42,13 +42,15 @@ final class WindowEntries {
                         .period(30)
                         .makesOfValue(p -> new RollingSum(p.period())),
                 entry("accum", "Running total", "seed + Σ x.")
-                        .also("CumSum", "CumulativeSum")
+                        .also("Accum", "CumSum", "CumulativeSum")
                         .number("seed", 0, new IndicatorParameter.Range(-1e12, 1e12))
                         .makesOfValue(p -> new Accum(p.number("seed"))),
                 entry("any-n", "Any of n", "1 when one of the last n values is not 0.")
+                        .also("AnyN")
                         .period(30)
                         .makesOfValue(p -> new AnyN(p.period())),
                 entry("all-n", "All of n", "1 when none of the last n values is 0.")
+                        .also("AllN")
                         .period(30)
                         .makesOfValue(p -> new AllN(p.period())),
                 entry("apply-n", "Function of n", "A function of the last n values.")
@@ -69,17 +71,19 @@ final class WindowEntries {
     private static List<IndicatorSpec> places() {
         return List.of(
                 entry("find-first-index-highest", "Newest highest", "Bars since the highest of n.")
-                        .also("FindFirstIndex")
+                        .also("FindFirstIndexHighest", "FindFirstIndex")
                         .period(30)
                         .makesOfValue(p -> ExtremeIndex.ofHighest(p.period(), Extreme.Tie.NEWEST)),
                 entry("find-first-index-lowest", "Newest lowest", "Bars since the lowest of n.")
+                        .also("FindFirstIndexLowest")
                         .period(30)
                         .makesOfValue(p -> ExtremeIndex.ofLowest(p.period(), Extreme.Tie.NEWEST)),
                 entry("find-last-index-highest", "Oldest highest", "… the oldest of equal ones.")
-                        .also("FindLastIndex")
+                        .also("FindLastIndexHighest", "FindLastIndex")
                         .period(30)
                         .makesOfValue(p -> ExtremeIndex.ofHighest(p.period(), Extreme.Tie.OLDEST)),
                 entry("find-last-index-lowest", "Oldest lowest", "… the oldest of equal ones.")
+                        .also("FindLastIndexLowest")
                         .period(30)
                         .makesOfValue(p -> ExtremeIndex.ofLowest(p.period(), Extreme.Tie.OLDEST)));
     }
