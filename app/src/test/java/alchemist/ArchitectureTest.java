@@ -79,7 +79,7 @@ class ArchitectureTest {
                                                         "alchemist.strategies..",
                                                         "alchemist.engine.model",
                                                         "alchemist.engine.order",
-                                                        "alchemist.engine.indicator",
+                                                        "alchemist.engine.indicator..",
                                                         "alchemist.engine.strategy"))))
                 .check(PROGRAM);
     }

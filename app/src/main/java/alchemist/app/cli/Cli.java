@@ -86,6 +86,8 @@ public final class Cli {
                         .addSubcommand(new LakeListCommand(session))
                         .addSubcommand(new LakeInfoCommand(session)));
         root.addSubcommand(new StrategiesCommand(session));
+        root.addSubcommand(new IndicatorsCommand(session));
+        root.addSubcommand(new IndicatorCommand(session));
         root.addSubcommand(new BacktestCommand(session));
         root.addSubcommand(new DoctorCommand(session));
         // Not in the annotation, which hands it down to every command.

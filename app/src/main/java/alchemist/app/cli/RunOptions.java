@@ -12,9 +12,12 @@ import alchemist.engine.strategy.StrategySetup;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.LinkedHashMap;
+=======
+import java.util.Arrays;
+>>>>>>> indicators
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Options that say what runs and under which conditions. */
@@ -83,7 +86,7 @@ final class RunOptions {
         StrategyProvider<?> provider =
                 strategies.find(strategy).orElseThrow(() -> unknown(strategies));
         try {
-            return StrategySetup.parse(provider, parameters());
+            return StrategySetup.parse(provider, NamedValues.read(parameters, "fast=10"));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }
@@ -111,6 +114,7 @@ final class RunOptions {
         }
     }
 
+<<<<<<< HEAD
     private Map<String, String> parameters() throws CommandException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String parameter : parameters) {
@@ -127,6 +131,20 @@ final class RunOptions {
             }
         }
         return texts;
+=======
+    private FillModel fill() throws CommandException {
+        for (FillModel model : FillModel.values()) {
+            if (model.text().equals(fill)) {
+                return model;
+            }
+        }
+        String known =
+                Arrays.stream(FillModel.values())
+                        .map(FillModel::text)
+                        .collect(Collectors.joining(" or "));
+        throw CommandException.usage(
+                "--fill: '%s' is not a fill model; write %s.".formatted(fill, known));
+>>>>>>> indicators
     }
 
     private CommandException unknown(StrategyCatalog strategies) {

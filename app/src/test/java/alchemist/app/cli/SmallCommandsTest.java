@@ -36,6 +36,8 @@ class SmallCommandsTest {
                         List.of("lake", "list"),
                         List.of("lake", "info"),
                         List.of("strategies"),
+                        List.of("indicators"),
+                        List.of("indicator"),
                         List.of("backtest"),
                         List.of("doctor"))) {
             Object[] args = new Object[command.size() + 1];

@@ -5,12 +5,13 @@ package alchemist.engine.indicator;
  * transformation, Knuth's TwoSum). For values of similar magnitude, such as prices, adding and
  * taking away again is exact, so the rounded sum depends on nothing but the terms that are in it.
  */
-final class ExactSum {
+public final class ExactSum {
 
     private double high;
     private double low;
 
-    void add(double value) {
+    /** Adds a value; add its negative to take it away again. */
+    public void add(double value) {
         double sum = high + value;
         double rest = sum - high;
         double error = (high - (sum - rest)) + (value - rest);
@@ -19,11 +20,42 @@ final class ExactSum {
         low = error - (high - sum);
     }
 
+    /** Adds a product without rounding it first. */
+    public void addProduct(double first, double second) {
+        double product = first * second;
+        add(product);
+        add(Math.fma(first, second, -product));
+    }
+
+    /** Adds the product of two sums, times a factor of 1 or −1. */
+    public void addProduct(ExactSum first, ExactSum second, double factor) {
+        addProduct(first, factor * second.high);
+        addProduct(first, factor * second.low);
+    }
+
+    /** Adds another sum. */
+    public void add(ExactSum other) {
+        add(other.high);
+        add(other.low);
+    }
+
+    /** Takes another sum away. */
+    public void subtract(ExactSum other) {
+        add(-other.high);
+        add(-other.low);
+    }
+
+    /** Adds the product of another sum and a number. */
+    public void addProduct(ExactSum other, double factor) {
+        addProduct(other.high, factor);
+        addProduct(other.low, factor);
+    }
+
     /**
      * Adds one value and takes another away. The difference is formed beside the sum, so that the
      * chain from one sum to the next is half as long as that of two additions.
      */
-    void replace(double oldest, double value) {
+    public void replace(double oldest, double value) {
         double difference = value - oldest;
         double rest = difference - value;
         double differenceError = (value - (difference - rest)) - (oldest + rest);
@@ -36,11 +68,11 @@ final class ExactSum {
     }
 
     /** The sum, rounded once. */
-    double value() {
+    public double value() {
         return high;
     }
 
-    void reset() {
+    public void reset() {
         high = 0;
         low = 0;
     }

@@ -1,5 +1,7 @@
 package alchemist.engine.indicator;
 
+import java.util.List;
+
 /**
  * Simple moving average: the mean of the last {@code period} values.
  *
@@ -8,6 +10,8 @@ package alchemist.engine.indicator;
  * until it has left the window.
  */
 public final class Sma implements PriceIndicator {
+
+    private static final List<String> LINES = List.of("sma");
 
     private final double[] window;
     private final ExactSum sum = new ExactSum();
@@ -18,10 +22,7 @@ public final class Sma implements PriceIndicator {
      * @param period number of values, at least 1
      */
     public Sma(int period) {
-        if (period < 1) {
-            throw new IllegalArgumentException("period must be at least 1, but is " + period);
-        }
-        window = new double[period];
+        window = new double[LineIndicator.atLeast(1, "period", period)];
     }
 
     @Override
@@ -36,16 +37,14 @@ public final class Sma implements PriceIndicator {
             sum.add(value);
         }
         if (Double.isNaN(sum.value())) {
-            rebuild();
+            restart();
         }
     }
 
-    /** A NaN or infinity can't be taken away from a sum again (∞ − ∞ is NaN): add up anew. */
-    private void rebuild() {
+    /** A NaN can't be taken away from a sum again: the window begins after it. */
+    void restart() {
         sum.reset();
-        for (int i = 0; i < count; i++) {
-            sum.add(window[i]);
-        }
+        count = 0;
     }
 
     @Override
@@ -56,5 +55,20 @@ public final class Sma implements PriceIndicator {
     @Override
     public double value() {
         return isReady() ? sum.value() / window.length : Double.NaN;
+    }
+
+    @Override
+    public double value(int line) {
+        return value();
+    }
+
+    @Override
+    public int warmUp() {
+        return window.length;
+    }
+
+    @Override
+    public List<String> lines() {
+        return LINES;
     }
 }
