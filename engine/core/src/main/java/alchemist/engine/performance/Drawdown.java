@@ -8,12 +8,13 @@ package alchemist.engine.performance;
  */
 public record Drawdown(double depth, int longestBars) {
 
-    public static Drawdown of(double[] equity, double start) {
+    static Drawdown of(EquityCurve equity, double start) {
         double peak = start;
         double deepest = 0;
         int below = 0;
         int longest = 0;
-        for (double value : equity) {
+        for (int i = 0; i < equity.size(); i++) {
+            double value = equity.value(i);
             if (value >= peak) {
                 peak = value;
                 below = 0;
