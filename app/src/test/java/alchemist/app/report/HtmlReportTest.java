@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 
 class HtmlReportTest {
@@ -58,18 +56,6 @@ class HtmlReportTest {
         String page = page(Runs.waves(3, "wave.csv"));
         assertTrue(page.contains("No trade was closed."));
         assertTrue(page.contains("Nothing was traded."));
-    }
-
-    @Test
-    void monthlyReturnsMultiplyToTheWholeReturn() {
-        RunFacts run = Runs.waves(500, "wave.csv");
-        MonthlyReturns returns = MonthlyReturns.of(run.result());
-        double months = returns.months().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
-        double years = returns.years().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
-        assertEquals(1 + run.metrics().totalReturn(), months, 1e-12);
-        assertEquals(1 + run.metrics().totalReturn(), years, 1e-12);
-        assertEquals(YearMonth.of(2024, 1), returns.months().firstKey());
-        assertEquals(Year.of(2025), returns.years().lastKey());
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Arrays;
  */
 public final class RollingMetrics {
 
-    /** Half a year of trading days. */
-    public static final int HALF_YEAR = 126;
+    private static final int HALF_YEAR = 126;
+    private static final int MONTH = 21;
 
     private final PeriodReturns days;
     private final int window;
@@ -24,6 +24,11 @@ public final class RollingMetrics {
         sharpe = filled(days.count());
         volatility = filled(days.count());
         drawdown = filled(days.count());
+    }
+
+    /** Over half a year of trading days; over a month where the run is shorter than a year. */
+    public static RollingMetrics of(PeriodReturns days) {
+        return of(days, days.count() >= 2 * HALF_YEAR ? HALF_YEAR : MONTH);
     }
 
     /**
