@@ -2,13 +2,13 @@ package alchemist.app.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.DoubleFunction;
 
 /** Bars side by side, each with a name: up from 0 what is good, down what is bad. */
 final class BarChart {
 
     private static final double HALF = 0.36;
     private static final int MOST_NAMES = 12;
+    private static final int HINT_DECIMALS = 4;
 
     private final String title;
     private final List<Bar> bars;
@@ -34,7 +34,7 @@ final class BarChart {
         this.bars = bars;
     }
 
-    void write(Html html, DoubleFunction<String> label, String legend) throws IOException {
+    void write(Html html, Panel.Unit unit, String legend) throws IOException {
         double highest = bars.stream().mapToDouble(Bar::up).max().orElse(0);
         double lowest = bars.stream().mapToDouble(Bar::down).min().orElse(0);
         Panel panel =
@@ -42,8 +42,8 @@ final class BarChart {
                         new Range(-0.5, Math.max(bars.size(), 4) - 0.5),
                         Range.fromZero(lowest, highest));
         panel.open(html, title);
-        panel.values(html, label);
-        bars(html, panel, label);
+        panel.values(html, unit);
+        bars(html, panel, unit);
         int step = (bars.size() + MOST_NAMES - 1) / MOST_NAMES;
         for (int i = 0; i < bars.size(); i += step) {
             panel.name(html, i, bars.get(i).name());
@@ -51,21 +51,21 @@ final class BarChart {
         panel.close(html, legend);
     }
 
-    private void bars(Html html, Panel panel, DoubleFunction<String> label) throws IOException {
+    private void bars(Html html, Panel panel, Panel.Unit unit) throws IOException {
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             Range across = new Range(i - HALF, i + HALF);
             if (bar.up() > 0) {
-                one(html, "up", panel.bar(across, 0, bar.up()), text(bar, bar.up(), label));
+                one(html, "up", panel.bar(across, 0, bar.up()), text(bar, bar.up(), unit));
             }
             if (bar.down() < 0) {
-                one(html, "down", panel.bar(across, 0, bar.down()), text(bar, bar.down(), label));
+                one(html, "down", panel.bar(across, 0, bar.down()), text(bar, bar.down(), unit));
             }
         }
     }
 
-    private static String text(Bar bar, double value, DoubleFunction<String> label) {
-        return bar.name() + ": " + label.apply(value);
+    private static String text(Bar bar, double value, Panel.Unit unit) {
+        return bar.name() + ": " + unit.text(value, HINT_DECIMALS);
     }
 
     private static void one(Html html, String kind, String path, String text) throws IOException {

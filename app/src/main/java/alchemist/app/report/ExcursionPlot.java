@@ -21,7 +21,7 @@ final class ExcursionPlot {
         this.trades = trades;
         double worst = trades.stream().mapToDouble(trade -> -trade.mae()).max().orElse(0);
         double best = trades.stream().mapToDouble(Trade::mfe).max().orElse(0);
-        panel = new Panel(Range.fromZero(0, worst), Range.fromZero(0, best));
+        panel = new Panel(new Range(0, worst).widened(), new Range(0, best).widened());
     }
 
     void write(Html html) throws IOException {

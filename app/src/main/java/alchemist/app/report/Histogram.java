@@ -38,7 +38,7 @@ final class Histogram {
     void write(Html html) throws IOException {
         int most = Arrays.stream(counts).max().orElse(0);
         Range across = new Range(first * width, (first + counts.length) * width);
-        Panel panel = new Panel(across, Range.fromZero(0, most));
+        Panel panel = new Panel(across, Range.fromZero(0, Math.max(4, most)));
         panel.open(html, "Daily returns");
         panel.values(html, Panel::amount);
         StringBuilder up = new StringBuilder();

@@ -3,7 +3,6 @@ package alchemist.app.report;
 import alchemist.app.fx.Numbers;
 
 import java.io.IOException;
-import java.util.function.DoubleFunction;
 
 /** A chart of half the page's width as SVG, with values on the right and names below. */
 final class Panel {
@@ -18,6 +17,16 @@ final class Panel {
 
     private final Range x;
     private final Range y;
+
+    /** Writes a value of an axis. */
+    @FunctionalInterface
+    interface Unit {
+
+        /**
+         * @param decimals as many as tell neighbouring labels apart
+         */
+        String text(double value, int decimals);
+    }
 
     Panel(Range x, Range y) {
         this.x = x;
@@ -46,13 +55,13 @@ final class Panel {
     }
 
     /** Lines and labels of the values, and a stronger line at 0. */
-    void values(Html html, DoubleFunction<String> label) throws IOException {
+    void values(Html html, Unit unit) throws IOException {
         Ticks ticks = Ticks.between(y.low(), y.high(), VALUE_TICKS);
         for (double value : ticks.values()) {
             String at = PlotFrame.number(y(value));
             html.raw("<path class=\"grid\" d=\"M0 %sH%d\"/>".formatted(at, WIDTH - RIGHT))
                     .raw("<text x=\"%d\" y=\"%s\" dy=\"4\">".formatted(WIDTH - RIGHT + 6, at))
-                    .text(label.apply(value))
+                    .text(unit.text(value, ticks.decimals()))
                     .raw("</text>\n");
         }
         if (y.low() <= 0 && y.high() >= 0) {
@@ -62,16 +71,17 @@ final class Panel {
     }
 
     /** Labels of numbers below the picture. */
-    void numbers(Html html, DoubleFunction<String> label) throws IOException {
-        for (double value : Ticks.between(x.low(), x.high(), NAME_TICKS).values()) {
-            name(html, value, label.apply(value));
+    void numbers(Html html, Unit unit) throws IOException {
+        Ticks ticks = Ticks.between(x.low(), x.high(), NAME_TICKS);
+        for (double value : ticks.values()) {
+            name(html, value, unit.text(value, ticks.decimals()));
         }
     }
 
     /** One label below the picture; left out where it would be cut off. */
     void name(Html html, double at, String label) throws IOException {
         double middle = x(at);
-        if (middle > 8 && middle < WIDTH - RIGHT + 8) {
+        if (middle > 14 && middle < WIDTH - RIGHT + 8) {
             html.raw(
                             "<text class=\"time\" x=\"%s\" y=\"%d\">"
                                     .formatted(PlotFrame.number(middle), HEIGHT - 6))
@@ -89,18 +99,12 @@ final class Panel {
     }
 
     /** An amount of money or a count, short enough for the margin. */
-    static String amount(double value) {
-        if (Math.abs(value) >= 10_000) {
-            return Numbers.compact(value);
-        }
-        boolean whole = value == Math.rint(value);
-        return Numbers.ratio(value, whole ? 0 : Math.abs(value) >= 1 ? 1 : 2);
+    static String amount(double value, int decimals) {
+        return Math.abs(value) >= 10_000 ? Numbers.compact(value) : Numbers.ratio(value, decimals);
     }
 
-    /** A fraction as percent without needless decimals. */
-    static String percent(double fraction) {
-        double percent = Math.abs(100 * fraction);
-        boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
-        return Numbers.percent(fraction, whole ? 0 : percent >= 1 ? 1 : 2);
+    /** A fraction as percent. */
+    static String percent(double fraction, int decimals) {
+        return Numbers.percent(fraction, Math.max(0, decimals - 2));
     }
 }

@@ -69,7 +69,7 @@ final class PlotFrame {
 
     /** Lines and labels of the values. */
     void values(Html html, DoubleFunction<String> unit) throws IOException {
-        Ticks ticks = Ticks.between(low, high, Math.max(3, height / 55));
+        Ticks ticks = Ticks.between(low, high, Math.max(3, height / 45));
         for (double value : ticks.values()) {
             String y = number(y(value));
             html.raw("<path class=\"grid\" d=\"M0 %sH%d\"/>".formatted(y, WIDTH - RIGHT))

@@ -20,6 +20,11 @@ record Range(double low, double high) {
                 lowest < 0 ? lowest - MARGIN * span : 0, highest > 0 ? highest + MARGIN * span : 0);
     }
 
+    /** With some room on both sides. */
+    Range widened() {
+        return new Range(low - MARGIN * span(), high + MARGIN * span());
+    }
+
     double span() {
         return high - low;
     }

@@ -25,7 +25,7 @@ final class RollingPlot {
         if (Arrays.stream(sharpe).noneMatch(Double::isFinite)) {
             html.element(
                     "p class=\"hint\"",
-                    "It takes %d days with trades.".formatted(rolling.window()));
+                    "It takes %d days, and trades in them.".formatted(rolling.window()));
         } else {
             plot(html, sharpe);
             html.element(

@@ -49,7 +49,7 @@ final class StreakChart {
         new BarChart("Streaks", bars)
                 .write(
                         html,
-                        value -> Panel.amount(Math.abs(value)),
+                        (count, _) -> Panel.amount(Math.abs(count), 0),
                         "How often so many trades in a row were won (up) or lost (down).");
     }
 
