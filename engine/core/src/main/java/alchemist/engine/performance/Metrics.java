@@ -29,14 +29,15 @@ public record Metrics(
     public static Metrics of(RunHistory run) {
         Periods days = Periods.of(run.equity(), Timeframe.DAYS, run.zone());
         double[] returns = PeriodReturns.of(run.equity(), run.start(), days).values();
-        Drawdown drawdown = Drawdown.of(run.equity(), run.start());
+        Descent descent = Descent.of(run.equity(), run.start());
+        Drawdown drawdown = Drawdown.of(descent);
         Risk risk = Risk.of(run, returns, drawdown);
         return new Metrics(
                 run.end() / run.start() - 1,
                 risk,
                 ReturnDistribution.of(returns),
                 drawdown,
-                UnderWater.of(run, days, risk.cagr()),
+                UnderWater.of(run, days, descent, risk.cagr()),
                 TradeStatistics.of(run.trades()),
                 TradeDetails.of(run.trades()),
                 Activity.of(run),

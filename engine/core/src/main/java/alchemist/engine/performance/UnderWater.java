@@ -12,10 +12,13 @@ package alchemist.engine.performance;
 public record UnderWater(
         double ulcerIndex, double martin, long longestNanos, double recoveryFactor) {
 
-    static UnderWater of(RunHistory run, Periods days, double cagr) {
+    static UnderWater of(RunHistory run, Periods days, Descent descent, double cagr) {
         double ulcer = ulcer(run, days);
         return new UnderWater(
-                ulcer, cagr / ulcer, longest(run), (run.end() - run.start()) / deepest(run));
+                ulcer,
+                cagr / ulcer,
+                descent.longestNanos(),
+                (run.end() - run.start()) / descent.money());
     }
 
     private static double ulcer(RunHistory run, Periods days) {
@@ -28,38 +31,5 @@ public record UnderWater(
             squares += fall * fall;
         }
         return Math.sqrt(squares / days.count());
-    }
-
-    private static long longest(RunHistory run) {
-        EquityCurve curve = run.equity();
-        double peak = run.start();
-        long longest = 0;
-        long since = curve.size() == 0 ? 0 : curve.time(0);
-        for (int i = 0; i < curve.size(); i++) {
-            boolean below = curve.value(i) < peak;
-            if (below || wasBelow(curve, i, peak)) {
-                longest = Math.max(longest, curve.time(i) - since);
-            }
-            if (!below) {
-                peak = curve.value(i);
-                since = curve.time(i);
-            }
-        }
-        return longest;
-    }
-
-    private static boolean wasBelow(EquityCurve curve, int index, double peak) {
-        return index > 0 && curve.value(index - 1) < peak;
-    }
-
-    private static double deepest(RunHistory run) {
-        EquityCurve curve = run.equity();
-        double peak = run.start();
-        double deepest = 0;
-        for (int i = 0; i < curve.size(); i++) {
-            peak = Math.max(peak, curve.value(i));
-            deepest = Math.max(deepest, peak - curve.value(i));
-        }
-        return deepest;
     }
 }

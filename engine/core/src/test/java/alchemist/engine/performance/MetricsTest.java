@@ -16,7 +16,7 @@ class MetricsTest {
 
     @Test
     void drawdownIsTheDeepestFallFromAPeak() {
-        Drawdown drawdown = Drawdown.of(marks(110, 99, 105, 120, 90, 121), 100);
+        Drawdown drawdown = Drawdown.of(Descent.of(marks(110, 99, 105, 120, 90, 121), 100));
         assertEquals(0.25, drawdown.depth(), 1e-12);
         assertEquals(2, drawdown.longestBars());
         assertArrayEquals(
