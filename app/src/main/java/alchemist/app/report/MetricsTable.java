@@ -51,8 +51,8 @@ final class MetricsTable {
         double total = metrics.totalReturn();
         double cagr = metrics.risk().cagr();
         return new FigureGroup("Result")
-                .signed("Return", Numbers.signedPercent(total), total)
-                .signed("CAGR", Numbers.signedPercent(cagr), cagr)
+                .signed("Return", Figures.gain(total), total)
+                .signed("CAGR", Figures.gain(cagr), cagr)
                 .plain("Final value", Numbers.money(result.finalValue()))
                 .plain("Final cash", Numbers.money(result.finalCash()))
                 .plain("Open position", position());
@@ -72,14 +72,16 @@ final class MetricsTable {
         UnderWater water = metrics.underWater();
         double depth = -metrics.drawdown().depth();
         return new FigureGroup("Drawdown")
-                .signed("Max drawdown", Numbers.signedPercent(depth), depth)
+                .signed("Max drawdown", Figures.gain(depth), depth)
                 .plain("Longest", Numbers.count(metrics.drawdown().longestBars()) + " bars")
-                .plain(
-                        "Longest under water",
-                        Numbers.duration(Duration.ofNanos(water.longestNanos())))
+                .plain("Longest under water", time(water.longestNanos()))
                 .plain("Ulcer index", Numbers.percent(water.ulcerIndex(), 2))
                 .plain("Martin ratio", Numbers.ratio(water.martin(), 2))
                 .plain("Recovery factor", Numbers.ratio(water.recoveryFactor(), 2));
+    }
+
+    private static String time(long nanos) {
+        return nanos == 0 ? "none" : Numbers.duration(Duration.ofNanos(nanos));
     }
 
     private FigureGroup distribution() {
@@ -110,9 +112,11 @@ final class MetricsTable {
 
     private FigureGroup payoff() {
         Payoff payoff = metrics.details().payoff();
+        double win = payoff.averageWin();
+        double loss = payoff.averageLoss();
         return new FigureGroup("Wins and losses")
-                .signed("Average win", Numbers.signedMoney(payoff.averageWin()), 1)
-                .signed("Average loss", Numbers.signedMoney(payoff.averageLoss()), -1)
+                .signed("Average win", Numbers.signedMoney(win), win)
+                .signed("Average loss", Numbers.signedMoney(loss), loss)
                 .plain("Payoff ratio", Numbers.ratio(payoff.ratio(), 2))
                 .plain("Kelly fraction", Numbers.percent(payoff.kelly()))
                 .plain("Largest win", Numbers.signedMoney(payoff.largestWin()))
@@ -124,8 +128,8 @@ final class MetricsTable {
         Streaks streaks = metrics.details().streaks();
         Excursions excursions = metrics.details().excursions();
         return new FigureGroup("Course of trades")
-                .plain("Average holding", Numbers.ratio(holding.averageBars(), 1) + " bars")
-                .plain("Median holding", Numbers.ratio(holding.medianBars(), 1) + " bars")
+                .plain("Average holding", Figures.bars(holding.averageBars()))
+                .plain("Median holding", Figures.bars(holding.medianBars()))
                 .plain("Average MAE", Numbers.signedMoney(excursions.averageAdverse()))
                 .plain("Average MFE", Numbers.signedMoney(excursions.averageFavourable()))
                 .plain("Longest winning streak", Numbers.count(streaks.longestWon()))
@@ -149,8 +153,8 @@ final class MetricsTable {
         double held = benchmark.benchmarkReturn();
         double alpha = benchmark.alpha();
         return new FigureGroup("Against buy and hold")
-                .signed("Buy and hold", Numbers.signedPercent(held), held)
-                .signed("Alpha per year", Numbers.signedPercent(alpha), alpha)
+                .signed("Buy and hold", Figures.gain(held), held)
+                .signed("Alpha per year", Figures.gain(alpha), alpha)
                 .plain("Beta", Numbers.ratio(benchmark.beta(), 3))
                 .plain("Correlation", Numbers.ratio(benchmark.correlation(), 2))
                 .plain("Tracking error", Numbers.percent(benchmark.trackingError()))

@@ -58,13 +58,19 @@ final class MonthlyTable {
                 cell(html, value);
             }
         }
-        html.gain(Numbers.signedPercent(whole), whole).raw("</tr>\n");
+        html.gain(text(whole), whole).raw("</tr>\n");
+    }
+
+    /** One column of figures has one number of decimals, chosen for the largest. */
+    private String text(double value) {
+        String percent = Numbers.percent(value, largest < 0.01 ? 2 : 1);
+        return value > 0 ? "+" + percent : percent;
     }
 
     private void cell(Html html, double value) throws IOException {
         long heat = largest > 0 ? Math.round(STRONGEST * Math.abs(value) / largest) : 0;
         html.element(
                 "td class=\"n heat%s\" style=\"--heat:%d%%\"".formatted(Html.sign(value), heat),
-                Numbers.signedPercent(value));
+                text(value));
     }
 }

@@ -33,7 +33,7 @@ final class PlotFrame {
     PlotFrame(int height, int bars, double low, double high) {
         this.height = height;
         this.bars = bars;
-        double span = high > low ? high - low : Math.max(1e-9, Math.abs(high) * 0.01);
+        double span = high > low ? high - low : high == 0 ? 1 : Math.abs(high) * 0.01;
         this.low = low - MARGIN * span;
         this.high = high + MARGIN * span;
     }

@@ -4,10 +4,11 @@ package alchemist.app.report;
 record Range(double low, double high) {
 
     private static final double MARGIN = 0.04;
+    private static final double ROOM_AT_ZERO = 0.01;
 
     Range {
         if (!(high > low)) {
-            double room = Math.max(1e-9, Math.abs(low) * 0.01);
+            double room = low == 0 ? ROOM_AT_ZERO : Math.abs(low) * 0.01;
             high = low + room;
             low -= room;
         }

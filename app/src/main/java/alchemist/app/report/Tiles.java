@@ -20,17 +20,12 @@ final class Tiles {
         double depth = -metrics.drawdown().depth();
         html.raw("<section class=\"tiles\">\n");
         tile(html, "Net profit", Numbers.signedMoney(profit), profit);
-        tile(html, "Return", Numbers.signedPercent(metrics.totalReturn()), metrics.totalReturn());
-        tile(html, "Max drawdown", Numbers.signedPercent(depth), depth);
+        tile(html, "Return", Figures.gain(metrics.totalReturn()), metrics.totalReturn());
+        tile(html, "Max drawdown", Figures.gain(depth), depth);
         tile(html, "Sharpe", Numbers.ratio(metrics.risk().sharpe(), 2), 0);
         tile(html, "Profit factor", Numbers.ratio(metrics.trades().profitFactor(), 2), 0);
-        tile(
-                html,
-                "Trades won",
-                Numbers.count(metrics.trades().won())
-                        + " of "
-                        + Numbers.count(metrics.trades().trades()),
-                0);
+        tile(html, "Trades", Numbers.count(metrics.trades().trades()), 0);
+        tile(html, "Win rate", Numbers.percent(metrics.trades().winRate()), 0);
         html.raw("</section>\n");
     }
 
