@@ -13,6 +13,8 @@ public final class Figures {
 
     private static final long MINUTE = 60_000_000_000L;
     private static final int MOST_DECIMALS = 8;
+    private static final double SMALL = 0.01;
+    private static final double FINE = 0.001;
 
     private Figures() {}
 
@@ -34,8 +36,21 @@ public final class Figures {
         return Numbers.price(value, decimals);
     }
 
+    /** A return in percent with its sign; small ones get more decimals, so that they show. */
+    static String gain(double fraction) {
+        double size = Math.abs(fraction);
+        int decimals = size == 0 || size >= SMALL ? 1 : size < FINE ? 3 : 2;
+        String percent = Numbers.percent(fraction, decimals);
+        return fraction > 0 ? "+" + percent : percent;
+    }
+
     public static String quantity(double units) {
         return Numbers.quantity(units, MOST_DECIMALS);
+    }
+
+    /** A mean number of bars. */
+    static String bars(double bars) {
+        return Double.isNaN(bars) ? Numbers.UNKNOWN : Numbers.ratio(bars, 1) + " bars";
     }
 
     /** A commission model in words. */

@@ -3,6 +3,9 @@ package alchemist.app.report;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Times;
 import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.performance.PeriodReturns;
+import alchemist.engine.performance.RunHistory;
+import alchemist.engine.performance.Timeframe;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -42,9 +45,13 @@ public final class HtmlReport {
     private void write() throws IOException {
         head();
         title();
+        new Tiles(run).write(html);
+        equity();
+        returns();
         new MetricsTable(run).write(html);
-        charts();
-        new MonthlyTable(run).write(html);
+        prices();
+        new TradeCharts(result).trades(html);
+        new CostTable(run).write(html);
         new TradeTable(result).write(html);
         new FillTable(result).write(html);
         provenance();
@@ -94,11 +101,24 @@ public final class HtmlReport {
         html.raw("</header>\n");
     }
 
-    private void charts() throws IOException {
-        html.raw("<section>").element("h2", "Equity");
+    private void equity() throws IOException {
+        html.raw("<section>").element("h2", "Equity and drawdown");
         EquityPlot.equity(result, html);
         EquityPlot.drawdown(result, html);
-        html.raw("</section>\n<section>").element("h2", "Price and trades");
+        html.raw("</section>\n");
+    }
+
+    private void returns() throws IOException {
+        RunHistory history = result.history();
+        PeriodReturns days = PeriodReturns.of(history, Timeframe.DAYS);
+        PeriodReturns years = PeriodReturns.of(history, Timeframe.YEARS);
+        new MonthlyTable(PeriodReturns.of(history, Timeframe.MONTHS), years).write(html);
+        new TradeCharts(result).returns(html, days, years);
+        new RollingPlot(days).write(html);
+    }
+
+    private void prices() throws IOException {
+        html.raw("<section>").element("h2", "Price and trades");
         for (int i = 0; i < result.request().data().size(); i++) {
             new PricePlot(result, i).write(html);
         }
@@ -107,6 +127,8 @@ public final class HtmlReport {
 
     private void provenance() throws IOException {
         html.raw("<section>").element("h2", "Where this comes from").raw("<table class=\"facts\">");
+        fact("Strategy", result.request().strategy().id());
+        fact("Parameters", join(result.request().strategy().parameters()));
         for (DataFacts facts : run.data()) {
             var zone = result.request().instruments().getFirst().zone();
             boolean intraday = facts.period().isIntraday();

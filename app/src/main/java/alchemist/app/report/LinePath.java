@@ -1,11 +1,15 @@
 package alchemist.app.report;
 
-/** A curve as the data of an SVG path; of points in one pixel column only the extremes remain. */
+/**
+ * A curve as the data of an SVG path; of points in one pixel column only the extremes remain. Where
+ * a value is NaN there is a gap.
+ */
 final class LinePath {
 
     private final PlotFrame frame;
     private final double[] values;
     private final StringBuilder path = new StringBuilder();
+    private boolean drawing;
 
     private LinePath(PlotFrame frame, double[] values) {
         this.frame = frame;
@@ -36,8 +40,9 @@ final class LinePath {
         int lowest = from;
         int highest = from;
         for (int i = from; i < to; i++) {
-            lowest = values[i] < values[lowest] ? i : lowest;
-            highest = values[i] > values[highest] ? i : highest;
+            // A comparison with NaN is false: what is unknown gives way to what is known.
+            lowest = values[i] >= values[lowest] ? lowest : i;
+            highest = values[i] <= values[highest] ? highest : i;
         }
         to(Math.min(lowest, highest));
         if (lowest != highest) {
@@ -46,9 +51,14 @@ final class LinePath {
     }
 
     private void to(int index) {
-        path.append(path.isEmpty() ? 'M' : 'L')
+        if (Double.isNaN(values[index])) {
+            drawing = false;
+            return;
+        }
+        path.append(drawing ? 'L' : 'M')
                 .append(PlotFrame.number(frame.x(index)))
                 .append(' ')
                 .append(PlotFrame.number(frame.y(values[index])));
+        drawing = true;
     }
 }

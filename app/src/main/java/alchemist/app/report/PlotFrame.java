@@ -33,7 +33,7 @@ final class PlotFrame {
     PlotFrame(int height, int bars, double low, double high) {
         this.height = height;
         this.bars = bars;
-        double span = high > low ? high - low : Math.max(1e-9, Math.abs(high) * 0.01);
+        double span = high > low ? high - low : high == 0 ? 1 : Math.abs(high) * 0.01;
         this.low = low - MARGIN * span;
         this.high = high + MARGIN * span;
     }
@@ -69,7 +69,7 @@ final class PlotFrame {
 
     /** Lines and labels of the values. */
     void values(Html html, DoubleFunction<String> unit) throws IOException {
-        Ticks ticks = Ticks.between(low, high, Math.max(3, height / 55));
+        Ticks ticks = Ticks.between(low, high, Math.max(3, height / 45));
         for (double value : ticks.values()) {
             String y = number(y(value));
             html.raw("<path class=\"grid\" d=\"M0 %sH%d\"/>".formatted(y, WIDTH - RIGHT))

@@ -7,6 +7,8 @@ import alchemist.engine.model.Position;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.performance.EquityCurve;
+import alchemist.engine.performance.RunHistory;
+import alchemist.engine.performance.analyzer.Analyzers;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,8 +63,27 @@ public final class ResultJson {
                     if (parts.contains(Part.EQUITY)) {
                         equity();
                     }
-                    json.object("metrics", () -> MetricsJson.write(run.metrics(), json));
+                    json.object("metrics", () -> metrics(parts));
                     json.text("hash", run.hash());
+                });
+    }
+
+    /** The figures; those that come day by day go with the equity curve. */
+    private void metrics(Set<Part> parts) throws IOException {
+        RunHistory history = result.history();
+        MetricsJson.write(run.metrics(), json);
+        CalendarJson.returns(history, json);
+        AnalyzersJson analyzers = new AnalyzersJson(new Analyzers(history), json);
+        if (parts.contains(Part.EQUITY)) {
+            json.object("rolling", () -> CalendarJson.rolling(history, json));
+        }
+        json.object(
+                "analyzers",
+                () -> {
+                    analyzers.figures();
+                    if (parts.contains(Part.EQUITY)) {
+                        analyzers.series();
+                    }
                 });
     }
 

@@ -8,10 +8,15 @@ import alchemist.engine.model.Instrument;
 import java.io.IOException;
 import java.util.List;
 
-/** All closed trades; what is beyond the first hundreds is folded away. */
+/**
+ * Closed trades; what is beyond the first hundreds is folded away, and beyond thousands left out.
+ */
 final class TradeTable {
 
     private static final int SHOWN = 500;
+
+    /** Nobody reads more of them here; the result as JSON is complete. */
+    private static final int LISTED = 2_000;
 
     private final List<Trade> trades;
     private final boolean intraday;
@@ -29,10 +34,17 @@ final class TradeTable {
             table(html, 0, Math.min(SHOWN, trades.size()));
         }
         if (trades.size() > SHOWN) {
+            int listed = Math.min(LISTED, trades.size());
             html.raw("<details>")
-                    .element("summary", Numbers.count(trades.size() - SHOWN) + " more trades");
-            table(html, SHOWN, trades.size());
+                    .element("summary", Numbers.count(listed - SHOWN) + " more trades");
+            table(html, SHOWN, listed);
             html.raw("</details>");
+        }
+        if (trades.size() > LISTED) {
+            html.element(
+                    "p class=\"hint\"",
+                    "These are the first %s of %s trades; the result file has all of them."
+                            .formatted(Numbers.count(LISTED), Numbers.count(trades.size())));
         }
         html.raw("</section>\n");
     }

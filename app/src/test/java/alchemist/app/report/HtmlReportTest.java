@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 
 class HtmlReportTest {
@@ -61,15 +59,46 @@ class HtmlReportTest {
     }
 
     @Test
-    void monthlyReturnsMultiplyToTheWholeReturn() {
-        RunFacts run = Runs.waves(500, "wave.csv");
-        MonthlyReturns returns = MonthlyReturns.of(run.result());
-        double months = returns.months().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
-        double years = returns.years().values().stream().reduce(1.0, (a, b) -> a * (1 + b));
-        assertEquals(1 + run.metrics().totalReturn(), months, 1e-12);
-        assertEquals(1 + run.metrics().totalReturn(), years, 1e-12);
-        assertEquals(YearMonth.of(2024, 1), returns.months().firstKey());
-        assertEquals(Year.of(2025), returns.years().lastKey());
+    void oneTradeIsEnoughForEveryPicture() throws IOException {
+        RunFacts run = Runs.waves(60, "wave.csv");
+        assertEquals(1, run.result().record().trades().size());
+        String page = page(run);
+        for (String picture :
+                List.of("Yearly returns", "Daily returns", "Excursions", "Streaks", "By weekday")) {
+            assertTrue(page.contains("aria-label=\"" + picture + "\""), picture);
+        }
+        assertTrue(page.contains("It takes 21 days") || page.contains("Of the last 21 days"));
+        assertFalse(page.contains("NaN"));
+    }
+
+    @Test
+    void hundredThousandTradesStayBelowFiveMegabytes() throws IOException {
+        RunFacts run = Runs.zigzag(200_010);
+        assertTrue(run.result().record().trades().size() >= 100_000);
+        String page = page(run);
+        assertTrue(page.length() < 5_000_000, () -> page.length() + " characters");
+        assertTrue(page.contains("These are the first 2,000 of "));
+        assertTrue(page.contains("aria-label=\"By hour\""));
+    }
+
+    @Test
+    void histogramCountsEveryDayAndKeepsGainsFromLosses() {
+        Histogram histogram = new Histogram(new double[] {-0.02, -0.001, 0, 0.001, 0.016});
+        int days = 0;
+        for (int bin = 0; bin < histogram.bins(); bin++) {
+            days += histogram.count(bin);
+        }
+        assertEquals(5, days);
+        assertEquals(1, histogram.count(0));
+        assertEquals(1, new Histogram(new double[] {0}).count(0));
+    }
+
+    @Test
+    void unknownValuesLeaveAGapInALine() {
+        PlotFrame frame = new PlotFrame(100, 5, 0, 1);
+        String path = LinePath.of(frame, new double[] {Double.NaN, 0, 1, Double.NaN, 1});
+        assertEquals(2, path.chars().filter(each -> each == 'M').count());
+        assertEquals(1, path.chars().filter(each -> each == 'L').count());
     }
 
     @Test

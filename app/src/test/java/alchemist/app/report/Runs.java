@@ -29,11 +29,26 @@ final class Runs {
     /** {@code sma-cross} over days from 2024-01-01 on whose closes rise and fall. */
     static RunFacts waves(int days, String origin) {
         Instrument instrument = InstrumentRegistry.assumed(WAVE);
-        BarSeries bars = bars(days, instrument);
+        return run(bars(days, instrument), instrument, origin, Map.of("fast", "5", "slow", "20"));
+    }
+
+    /** Minutes whose closes go up and down in turn: every second bar closes a trade. */
+    static RunFacts zigzag(int bars) {
+        Instrument instrument = InstrumentRegistry.assumed(WAVE);
+        BarSeriesBuilder builder = new BarSeriesBuilder(bars);
+        for (int i = 0; i < bars; i++) {
+            double close = i % 2 == 0 ? 99 + i % 7 * 0.01 : 101 + i % 5 * 0.01;
+            builder.add(new Bar(i * 60_000_000_000L, 100, 102, 98, close, 1));
+        }
+        BarSeries series = builder.build(instrument.id(), BarPeriod.ONE_MINUTE);
+        return run(series, instrument, "zigzag.csv", Map.of("fast", "1", "slow", "2"));
+    }
+
+    private static RunFacts run(
+            BarSeries bars, Instrument instrument, String origin, Map<String, String> parameters) {
         StrategySetup strategy =
                 StrategySetup.parse(
-                        StrategyCatalog.load().find("sma-cross").orElseThrow(),
-                        Map.of("fast", "5", "slow", "20"));
+                        StrategyCatalog.load().find("sma-cross").orElseThrow(), parameters);
         BacktestRequest request =
                 new BacktestRequest(
                         strategy,

@@ -1,10 +1,9 @@
 package alchemist.engine.backtest;
 
 import alchemist.engine.model.Position;
-import alchemist.engine.order.Fill;
 import alchemist.engine.performance.Metrics;
+import alchemist.engine.performance.RunHistory;
 
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -34,22 +33,24 @@ public record BacktestResult(
 
     /** Computes the figures; takes time proportional to the number of bars. */
     public Metrics metrics() {
-        double traded = 0;
-        double costs = 0;
-        for (RunRecord.FillRecord each : record.fills()) {
-            Fill fill = each.fill();
-            traded +=
-                    fill.quantity()
-                            * Math.abs(fill.price())
-                            * fill.instrument().multiplier().doubleValue();
-            costs += fill.commission();
-        }
-        ZoneId zone = request.instruments().getFirst().zone();
-        return Metrics.of(
-                record.equity(),
+        return Metrics.of(history());
+    }
+
+    /** What figures are computed from. */
+    public RunHistory history() {
+        return new RunHistory(
                 request.settings().cash(),
+                record.equity(),
                 record.trades(),
-                new Metrics.Activity(record.exposedBars(), traded, costs),
-                zone);
+                record.fills().stream().map(this::execution).toList(),
+                request.data(),
+                request.instruments().getFirst().zone(),
+                record.exposedBars());
+    }
+
+    private RunHistory.Execution execution(RunRecord.FillRecord record) {
+        int series = request.instruments().indexOf(record.fill().instrument());
+        return new RunHistory.Execution(
+                record.fill(), request.data().get(series).time(record.bar()));
     }
 }

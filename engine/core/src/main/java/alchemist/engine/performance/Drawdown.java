@@ -8,22 +8,8 @@ package alchemist.engine.performance;
  */
 public record Drawdown(double depth, int longestBars) {
 
-    public static Drawdown of(double[] equity, double start) {
-        double peak = start;
-        double deepest = 0;
-        int below = 0;
-        int longest = 0;
-        for (double value : equity) {
-            if (value >= peak) {
-                peak = value;
-                below = 0;
-            } else {
-                below++;
-                longest = Math.max(longest, below);
-                deepest = Math.max(deepest, (peak - value) / peak);
-            }
-        }
-        return new Drawdown(deepest, longest);
+    static Drawdown of(Descent descent) {
+        return new Drawdown(descent.depth(), descent.longestBars());
     }
 
     /** At every point the fall from the peak so far, as a fraction, 0 at a peak. */

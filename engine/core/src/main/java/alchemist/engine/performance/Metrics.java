@@ -1,110 +1,108 @@
 package alchemist.engine.performance;
 
-import alchemist.engine.account.Trade;
-
-import java.time.ZoneId;
-import java.util.List;
-
 /**
- * The figures of a run. Rates are fractions (0.1 is ten percent); what can't be computed is NaN.
+ * The figures of a run. Rates are fractions (0.1 is ten percent), amounts are in account currency;
+ * what can't be computed is NaN.
  *
- * @param risk the figures made from daily returns
- * @param exposure share of bars with an open position
- * @param turnover traded value by mean equity
- * @param costs commissions paid
+ * @param totalReturn equity at the end by equity at the start, minus 1
+ * @param risk the ratios made of daily returns
+ * @param distribution how daily returns are distributed
+ * @param drawdown the deepest fall and the longest stay below a peak
+ * @param underWater what the time below earlier peaks was like
+ * @param trades closed trades in numbers
+ * @param details payoff, holding times, streaks and excursions of the trades
+ * @param activity how much was traded and held, and what it cost
+ * @param benchmark the run against holding the first instrument
  */
 public record Metrics(
         double totalReturn,
         Risk risk,
+        ReturnDistribution distribution,
         Drawdown drawdown,
+        UnderWater underWater,
         TradeStatistics trades,
-        double exposure,
-        double turnover,
-        double costs) {
+        TradeDetails details,
+        Activity activity,
+        BenchmarkComparison benchmark) {
 
-    private static final double YEAR_NANOS = 365.25 * 86_400e9;
-    private static final int TRADING_DAYS = 252;
+    /** Takes time proportional to the number of bars; the daily returns are made once. */
+    public static Metrics of(RunHistory run) {
+        Periods days = Periods.of(run.equity(), Timeframe.DAYS, run.zone());
+        double[] returns = PeriodReturns.of(run.equity(), run.start(), days).values();
+        Descent descent = Descent.of(run.equity(), run.start());
+        Drawdown drawdown = Drawdown.of(descent);
+        Risk risk = Risk.of(run, returns, drawdown);
+        return new Metrics(
+                run.end() / run.start() - 1,
+                risk,
+                ReturnDistribution.of(returns),
+                drawdown,
+                UnderWater.of(run, days, descent, risk.cagr()),
+                TradeStatistics.of(run.trades()),
+                TradeDetails.of(run.trades()),
+                Activity.of(run),
+                BenchmarkComparison.of(returns, BenchmarkReturns.of(run, days)));
+    }
+
+    /** Share of bars that ended with an open position. */
+    public double exposure() {
+        return activity.exposure();
+    }
+
+    /** Traded value by mean equity. */
+    public double turnover() {
+        return activity.turnover();
+    }
+
+    /** Commissions paid. */
+    public double costs() {
+        return activity.costs();
+    }
 
     /**
      * Made from returns per calendar day, risk-free rate 0, annualised with 252 days.
      *
      * @param cagr compound annual growth rate over the calendar time; NaN below one day
-     * @param sharpe mean / standard deviation (n − 1) · √252
-     * @param sortino mean / downside deviation (over all days, target 0) · √252
-     * @param calmar cagr / maximum drawdown
+     * @param sharpe mean / standard deviation (n − 1) · √252 (Sharpe 1994)
+     * @param sortino mean / downside deviation (over all days, target 0) · √252 (Sortino and Price
+     *     1994)
+     * @param calmar cagr / maximum drawdown (Young 1991)
      * @param volatility standard deviation (n − 1) · √252
      */
     public record Risk(
-            double cagr, double sharpe, double sortino, double calmar, double volatility) {}
+            double cagr, double sharpe, double sortino, double calmar, double volatility) {
 
-    /**
-     * What happened in the market, for {@link #of}.
-     *
-     * @param exposedBars bars that ended with an open position
-     * @param tradedValue sum of |price × quantity × multiplier| over the fills
-     */
-    public record Activity(int exposedBars, double tradedValue, double costs) {}
+        private static final double YEAR_NANOS = 365.25 * 86_400e9;
 
-    public static Metrics of(
-            EquityCurve curve, double start, List<Trade> trades, Activity activity, ZoneId zone) {
-        double[] values = curve.values();
-        double end = values.length == 0 ? start : values[values.length - 1];
-        Drawdown drawdown = Drawdown.of(values, start);
-        double mean = mean(values);
-        return new Metrics(
-                end / start - 1,
-                risk(curve, start, end, drawdown, zone),
-                drawdown,
-                TradeStatistics.of(trades),
-                (double) activity.exposedBars() / values.length,
-                activity.tradedValue() / mean,
-                activity.costs());
-    }
-
-    private static Risk risk(
-            EquityCurve curve, double start, double end, Drawdown drawdown, ZoneId zone) {
-        double[] returns = DailyReturns.of(curve, start, zone);
-        double mean = mean(returns);
-        double deviation = deviation(returns, mean);
-        double year = Math.sqrt(TRADING_DAYS);
-        double cagr = cagr(curve, start, end);
-        return new Risk(
-                cagr,
-                mean / deviation * year,
-                mean / downside(returns) * year,
-                cagr / drawdown.depth(),
-                deviation * year);
-    }
-
-    private static double cagr(EquityCurve curve, double start, double end) {
-        if (curve.size() < 2) {
-            return Double.NaN;
+        static Risk of(RunHistory run, double[] days, Drawdown drawdown) {
+            Moments moments = Moments.of(days);
+            double year = Math.sqrt(Timeframe.DAYS.periodsPerYear());
+            double cagr = cagr(run);
+            return new Risk(
+                    cagr,
+                    moments.mean() / moments.sampleDeviation() * year,
+                    moments.mean() / downside(days) * year,
+                    cagr / drawdown.depth(),
+                    moments.sampleDeviation() * year);
         }
-        double years = (curve.time(curve.size() - 1) - curve.time(0)) / YEAR_NANOS;
-        return years * 365.25 < 1 ? Double.NaN : Math.pow(end / start, 1 / years) - 1;
-    }
 
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
+        private static double cagr(RunHistory run) {
+            EquityCurve curve = run.equity();
+            if (curve.size() < 2) {
+                return Double.NaN;
+            }
+            double years = (curve.time(curve.size() - 1) - curve.time(0)) / YEAR_NANOS;
+            return years * 365.25 < 1
+                    ? Double.NaN
+                    : Math.pow(run.end() / run.start(), 1 / years) - 1;
         }
-        return sum / values.length;
-    }
 
-    private static double deviation(double[] values, double mean) {
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
+        private static double downside(double[] values) {
+            double squares = 0;
+            for (double value : values) {
+                squares += value < 0 ? value * value : 0;
+            }
+            return Math.sqrt(squares / values.length);
         }
-        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1));
-    }
-
-    private static double downside(double[] values) {
-        double squares = 0;
-        for (double value : values) {
-            squares += value < 0 ? value * value : 0;
-        }
-        return Math.sqrt(squares / values.length);
     }
 }

@@ -22,7 +22,7 @@ public record TradeStatistics(
         double gained = 0;
         double lost = 0;
         for (Trade trade : trades) {
-            if (trade.pnlNet() >= 0) {
+            if (TradeGroup.isWon(trade)) {
                 won++;
                 gained += trade.pnlNet();
             } else {

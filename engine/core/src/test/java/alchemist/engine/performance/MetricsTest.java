@@ -16,7 +16,7 @@ class MetricsTest {
 
     @Test
     void drawdownIsTheDeepestFallFromAPeak() {
-        Drawdown drawdown = Drawdown.of(new double[] {110, 99, 105, 120, 90, 121}, 100);
+        Drawdown drawdown = Drawdown.of(Descent.of(marks(110, 99, 105, 120, 90, 121), 100));
         assertEquals(0.25, drawdown.depth(), 1e-12);
         assertEquals(2, drawdown.longestBars());
         assertArrayEquals(
@@ -31,7 +31,7 @@ class MetricsTest {
         add(curve, 4 * DAY, 96.9, 106.59);
         assertArrayEquals(
                 new double[] {0.02, -0.05, 0.1},
-                DailyReturns.of(curve, 100, ZoneOffset.UTC),
+                PeriodReturns.of(run(curve, 0), Timeframe.DAYS).values(),
                 1e-12);
     }
 
@@ -41,9 +41,7 @@ class MetricsTest {
         add(curve, 0, 102, 102);
         add(curve, DAY, 96.9, 96.9);
         add(curve, 2 * DAY, 106.59, 106.59);
-        Metrics metrics =
-                Metrics.of(
-                        curve, 100, List.of(), new Metrics.Activity(3, 300, 1.5), ZoneOffset.UTC);
+        Metrics metrics = Metrics.of(run(curve, 3));
         // Returns 0.02, -0.05, 0.1: mean 0.0233333, sample deviation 0.0750555.
         assertEquals(0.0233333333 / 0.0750555350 * Math.sqrt(252), metrics.risk().sharpe(), 1e-6);
         assertEquals(0.0750555350 * Math.sqrt(252), metrics.risk().volatility(), 1e-8);
@@ -57,13 +55,7 @@ class MetricsTest {
 
     @Test
     void whatCannotBeComputedIsNaN() {
-        Metrics metrics =
-                Metrics.of(
-                        new EquityCurve(0),
-                        100,
-                        List.of(),
-                        new Metrics.Activity(0, 0, 0),
-                        ZoneOffset.UTC);
+        Metrics metrics = Metrics.of(run(new EquityCurve(0), 0));
         assertEquals(0, metrics.totalReturn());
         assertTrue(Double.isNaN(metrics.risk().cagr()));
         assertTrue(Double.isNaN(metrics.risk().sharpe()));
@@ -77,6 +69,19 @@ class MetricsTest {
         curve.add(5, 2, 2);
         assertEquals(1, curve.size());
         assertEquals(2, curve.value(0));
+    }
+
+    private static RunHistory run(EquityCurve curve, int exposedBars) {
+        return new RunHistory(
+                100, curve, List.of(), List.of(), List.of(), ZoneOffset.UTC, exposedBars);
+    }
+
+    private static EquityCurve marks(double... values) {
+        EquityCurve curve = new EquityCurve(values.length);
+        for (int i = 0; i < values.length; i++) {
+            curve.add(i, values[i], values[i]);
+        }
+        return curve;
     }
 
     /** Two marks in one day. */

@@ -1,0 +1,4 @@
+@NullMarked
+package alchemist.engine.performance.analyzer;
+
+import org.jspecify.annotations.NullMarked;
