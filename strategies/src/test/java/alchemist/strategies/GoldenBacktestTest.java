@@ -13,7 +13,9 @@ import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
 
@@ -40,6 +42,47 @@ class GoldenBacktestTest {
     @Test
     void smaCrossOnDailyBarsTradesAsBacktraderDoes() throws IOException {
         check("strategy_sma_daily.json", "golden/daily.csv", BarPeriod.ONE_DAY, 0.001);
+    }
+
+    @Test
+    void smaCrossAtTheCloseTradesAsBacktraderDoes() throws IOException {
+        check(
+                new SmaCross(),
+                "strategy_sma_minute_coc.json",
+                SharedData.csv("golden/minute.csv", INSTRUMENT, BarPeriod.ONE_MINUTE),
+                settings(100_000, 0.0001).withFill(FillModel.THIS_CLOSE));
+    }
+
+    @Test
+    void bollingerBracketWithSlippageTradesAsBacktraderDoes() throws IOException {
+        check(
+                new BollingerBracket(),
+                "strategy_bollbracket_minute.json",
+                SharedData.csv("golden/minute.csv", INSTRUMENT, BarPeriod.ONE_MINUTE),
+                settings(100_000, 0.0005).withSlippage(new SlippageModel.Percent(0.0002)));
+    }
+
+    @Test
+    void bollingerBracketOnRealMinuteBarsEndsAtBacktradersValue() throws IOException {
+        BarSeries bars =
+                SharedData.csv(
+                        "data/SPY_1m_2013-10-04_11.csv.gz", INSTRUMENT, BarPeriod.ONE_MINUTE);
+        BacktestResult result =
+                run(new BollingerBracket(), Map.of(), bars, settings(100_000, 0.0005));
+        assertEquals(427, result.record().fills().size());
+        assertEquals(213, result.record().trades().size());
+        assertClose(96613.8065753809, result.finalValue());
+    }
+
+    @Test
+    void emaTrailOnRealMinuteBarsEndsAtBacktradersValue() throws IOException {
+        BarSeries bars =
+                SharedData.csv(
+                        "data/SPY_1m_2013-10-04_11.csv.gz", INSTRUMENT, BarPeriod.ONE_MINUTE);
+        BacktestResult result = run(new EmaTrail(), Map.of(), bars, settings(100_000, 0.0005));
+        assertEquals(43, result.record().fills().size());
+        assertEquals(21, result.record().trades().size());
+        assertClose(99857.036774, result.finalValue());
     }
 
     @Test
@@ -73,14 +116,23 @@ class GoldenBacktestTest {
 
     private static void check(String golden, String bars, BarPeriod period, double rate)
             throws IOException {
+        check(
+                new SmaCross(),
+                golden,
+                SharedData.csv(bars, INSTRUMENT, period),
+                settings(100_000, rate));
+    }
+
+    private static <P extends Record> void check(
+            StrategyProvider<P> provider,
+            String golden,
+            BarSeries bars,
+            SimulationSettings settings)
+            throws IOException {
         JsonNode expected =
                 new ObjectMapper().readTree(SharedData.file("golden/" + golden).toFile());
-        BacktestResult result =
-                run(
-                        new SmaCross(),
-                        Map.of(),
-                        SharedData.csv(bars, INSTRUMENT, period),
-                        settings(100_000, rate));
+        BacktestResult result = run(provider, Map.of(), bars, settings);
+        assertEquals("", result.failure());
         assertFills(expected.get("orders"), result.record().fills());
         assertTrades(expected.get("trades"), result.record().trades());
         assertClose(expected.get("final_value").asDouble(), result.finalValue());

@@ -83,7 +83,9 @@ public final class HtmlReport {
                         + result.request().instruments().getFirst().currency()
                         + " · commission "
                         + Figures.commission(settings.commission())
-                        + " · slippage none · fill "
+                        + " · slippage "
+                        + settings.slippage().text()
+                        + " · fill "
                         + settings.fill().text());
         if (run.synthetic()) {
             html.element(
