@@ -67,7 +67,7 @@ public final class BollingerBracket implements StrategyProvider<BollingerBracket
     @Override
     public String description() {
         return "Trades back from outside the Bollinger bands to their middle, with a stop loss and"
-                   + " a take profit.";
+                + " a take profit.";
     }
 
     @Override

@@ -10,6 +10,7 @@ import alchemist.engine.strategy.StrategySetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -41,14 +42,23 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         StrategySetup strategy = run.strategy(session.strategies());
         SimulationSettings settings = run.settings();
-        DataOptions.Wanted wanted = data.read();
+        List<DataOptions.Wanted> wanted = data.readAll();
         results.check();
-        LoadedBars bars = LoadedBars.load(wanted, session);
+        List<LoadedBars> bars = new ArrayList<>();
+        for (DataOptions.Wanted each : wanted) {
+            bars.add(LoadedBars.load(each, session));
+        }
         BacktestRequest request =
                 new BacktestRequest(
-                        strategy, List.of(bars.series()), List.of(bars.instrument()), settings);
+                        strategy,
+                        bars.stream().map(LoadedBars::series).toList(),
+                        bars.stream().map(LoadedBars::instrument).toList(),
+                        settings);
         BacktestResult result = run(request);
-        results.write(RunFacts.of(result, List.of(bars.facts()), session.version()), session);
+        results.write(
+                RunFacts.of(
+                        result, bars.stream().map(LoadedBars::facts).toList(), session.version()),
+                session);
         if (!result.failure().isEmpty()) {
             throw CommandException.failed(
                     "The strategy %s failed and was stopped (%s); the result goes up to there."

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Options that say which bars. */
@@ -18,7 +20,9 @@ final class DataOptions {
     @Option(
             names = "--instrument",
             paramLabel = "SYMBOL.VENUE",
-            description = "The instrument, for example SPY.ARCA.")
+            description =
+                    "The instrument, for example SPY.ARCA; several, for a strategy that trades"
+                            + " them together, as A.X,B.X.")
     private @Nullable String instrument;
 
     @Option(
@@ -46,8 +50,9 @@ final class DataOptions {
             paramLabel = "FILE",
             description =
                     "Bars from a CSV file (also .gz and .zip) instead of the lake; instrument and"
-                            + " period are optional then.")
-    private @Nullable Path file;
+                            + " period are optional then. One file per instrument; may be"
+                            + " repeated.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--tz",
@@ -77,20 +82,61 @@ final class DataOptions {
             Optional<ZoneId> zone,
             Optional<Path> definitions) {}
 
+    /** The bars of the one instrument asked for. */
     Wanted read() throws CommandException {
-        if (file == null && instrument == null) {
+        List<Wanted> all = readAll();
+        if (all.size() != 1) {
+            throw CommandException.usage("This takes one instrument, not " + all.size() + ".");
+        }
+        return all.getFirst();
+    }
+
+    /** The bars of every instrument, in the order in which they were given. */
+    List<Wanted> readAll() throws CommandException {
+        List<InstrumentId> ids = instruments();
+        if (files.isEmpty() && ids.isEmpty()) {
             throw CommandException.usage(
                     "Which bars? Give --instrument and --period for bars of the lake, or --data"
                             + " FILE.");
         }
-        if (file == null && zone != null) {
+        if (files.isEmpty() && zone != null) {
             throw CommandException.usage("--tz is for --data; bars of the lake know their zone.");
         }
+        boolean eachNamed = ids.size() == files.size();
+        if (!files.isEmpty() && !eachNamed && (files.size() > 1 || !ids.isEmpty())) {
+            throw CommandException.usage(
+                    "There must be one --data for each instrument, but there are %d files and %d"
+                                    .formatted(files.size(), ids.size())
+                            + " instruments.");
+        }
+        List<Wanted> all = new ArrayList<>();
+        for (int i = 0; i < Math.max(ids.size(), files.size()); i++) {
+            all.add(
+                    wanted(
+                            ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(i)),
+                            files.isEmpty() ? Optional.empty() : Optional.of(files.get(i))));
+        }
+        return all;
+    }
+
+    private List<InstrumentId> instruments() throws CommandException {
+        List<InstrumentId> ids = new ArrayList<>();
+        for (String name : instrument == null ? new String[0] : instrument.split(",", -1)) {
+            InstrumentId id = Texts.instrument(name);
+            if (ids.contains(id)) {
+                throw CommandException.usage("--instrument: %s is given twice.".formatted(id));
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private Wanted wanted(Optional<InstrumentId> id, Optional<Path> file) throws CommandException {
         return new Wanted(
-                instrument == null ? Optional.empty() : Optional.of(Texts.instrument(instrument)),
+                id,
                 period == null ? Optional.empty() : Optional.of(Texts.period(period)),
                 DateRange.parse(from, to),
-                Optional.ofNullable(file),
+                file,
                 zone == null ? Optional.empty() : Optional.of(Texts.zone(zone, "--tz")),
                 Optional.ofNullable(definitions));
     }

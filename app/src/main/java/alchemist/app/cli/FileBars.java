@@ -79,16 +79,7 @@ final class FileBars {
     private LoadedBars loaded(BarSeries series, Instrument instrument, ZoneId zone)
             throws CommandException {
         DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
-        Instrument local =
-                new Instrument(
-                        instrument.id(),
-                        instrument.assetClass(),
-                        instrument.currency(),
-                        instrument.tickSize(),
-                        instrument.lotSize(),
-                        instrument.multiplier(),
-                        zone);
-        return new LoadedBars(series, local, DataFacts.of(series, source));
+        return new LoadedBars(series, instrument.withZone(zone), DataFacts.of(series, source));
     }
 
     private BarSeries select(BarSeries all, ZoneId zone) throws CommandException {

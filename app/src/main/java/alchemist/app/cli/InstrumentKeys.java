@@ -4,6 +4,7 @@ import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.model.Margin;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -34,21 +35,17 @@ final class InstrumentKeys {
                     Map.entry("lot", "lot"),
                     Map.entry("lotsize", "lot"),
                     Map.entry("multiplier", "multiplier"),
+                    Map.entry("margin", "margin"),
+                    Map.entry("initialmargin", "margin"),
+                    Map.entry("maintenancemargin", "maintenance"),
+                    Map.entry("maintenance", "maintenance"),
                     Map.entry("zone", "zone"),
                     Map.entry("timezone", "zone"),
                     Map.entry("tz", "zone"));
 
     /** Known things that no model of this version uses. */
     private static final Set<String> LATER =
-            Set.of(
-                    "name",
-                    "description",
-                    "margin",
-                    "initialmargin",
-                    "maintenancemargin",
-                    "calendar",
-                    "session",
-                    "sessioncalendar");
+            Set.of("name", "description", "calendar", "session", "sessioncalendar");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> unused;
@@ -85,7 +82,15 @@ final class InstrumentKeys {
                 number("tick").orElse(assumed.tickSize()),
                 number("lot").orElse(assumed.lotSize()),
                 number("multiplier").orElse(assumed.multiplier()),
-                value("zone").map(this::zone).orElse(assumed.zone()));
+                value("zone").map(this::zone).orElse(assumed.zone()),
+                margin(assumed.margin()));
+    }
+
+    private Margin margin(Margin assumed) {
+        double initial = number("margin").map(BigDecimal::doubleValue).orElse(assumed.initial());
+        double maintenance =
+                number("maintenance").map(BigDecimal::doubleValue).orElse(assumed.maintenance());
+        return new Margin(initial, maintenance);
     }
 
     private InstrumentId id() {
@@ -147,7 +152,8 @@ final class InstrumentKeys {
         if (known == null) {
             throw new IllegalArgumentException(
                     ("'%s' is none of id, symbol, venue, asset_class, currency, tick_size,"
-                                    + " lot_size, multiplier, timezone")
+                                    + " lot_size, multiplier, initial_margin, maintenance_margin,"
+                                    + " timezone")
                             .formatted(key));
         }
         return known;

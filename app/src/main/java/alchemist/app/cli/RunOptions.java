@@ -12,11 +12,6 @@ import alchemist.engine.strategy.StrategySetup;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.LinkedHashMap;
-=======
-import java.util.Arrays;
->>>>>>> indicators
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -112,39 +107,6 @@ final class RunOptions {
         } catch (NumberFormatException e) {
             throw CommandException.usage("--cash: '%s' is not a number.".formatted(cash));
         }
-    }
-
-<<<<<<< HEAD
-    private Map<String, String> parameters() throws CommandException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String parameter : parameters) {
-            int equals = parameter.indexOf('=');
-            if (equals <= 0) {
-                throw CommandException.usage(
-                        "--param: '%s' is not NAME=VALUE, for example fast=10."
-                                .formatted(parameter));
-            }
-            String name = parameter.substring(0, equals).strip();
-            if (texts.put(name, parameter.substring(equals + 1)) != null) {
-                throw CommandException.usage(
-                        "--param: parameter %s is given twice.".formatted(name));
-            }
-        }
-        return texts;
-=======
-    private FillModel fill() throws CommandException {
-        for (FillModel model : FillModel.values()) {
-            if (model.text().equals(fill)) {
-                return model;
-            }
-        }
-        String known =
-                Arrays.stream(FillModel.values())
-                        .map(FillModel::text)
-                        .collect(Collectors.joining(" or "));
-        throw CommandException.usage(
-                "--fill: '%s' is not a fill model; write %s.".formatted(fill, known));
->>>>>>> indicators
     }
 
     private CommandException unknown(StrategyCatalog strategies) {

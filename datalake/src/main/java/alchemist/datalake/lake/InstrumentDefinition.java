@@ -4,6 +4,7 @@ import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.model.Margin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,15 @@ import java.util.Set;
 final class InstrumentDefinition {
 
     private static final Set<String> KEYS =
-            Set.of("class", "currency", "tick", "lot", "multiplier", "zone");
+            Set.of(
+                    "class",
+                    "currency",
+                    "tick",
+                    "lot",
+                    "multiplier",
+                    "zone",
+                    "margin",
+                    "maintenance");
 
     private final InstrumentId id;
     private final Map<?, ?> values;
@@ -44,7 +53,10 @@ final class InstrumentDefinition {
         for (Object key : values.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
                 throw wrong(
-                        "'" + key + "' is none of class, currency, tick, lot, multiplier, zone");
+                        "'"
+                                + key
+                                + "' is none of class, currency, tick, lot, multiplier, zone,"
+                                + " margin, maintenance");
             }
         }
         Instrument assumed = InstrumentRegistry.assumed(id);
@@ -56,7 +68,15 @@ final class InstrumentDefinition {
                 positive("tick", assumed.tickSize()),
                 positive("lot", assumed.lotSize()),
                 positive("multiplier", assumed.multiplier()),
-                zone(assumed.zone()));
+                zone(assumed.zone()),
+                margin(assumed.margin()));
+    }
+
+    private Margin margin(Margin assumed) {
+        double initial = positive("margin", BigDecimal.valueOf(assumed.initial())).doubleValue();
+        double maintenance =
+                positive("maintenance", BigDecimal.valueOf(assumed.maintenance())).doubleValue();
+        return new Margin(initial, maintenance);
     }
 
     private AssetClass assetClass(AssetClass assumed) {

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -75,8 +76,18 @@ public final class InstrumentFile {
             line(text, "lot", instrument.lotSize().toPlainString());
             line(text, "multiplier", instrument.multiplier().toPlainString());
             line(text, "zone", zoneText(instrument.zone()));
+            if (instrument.margin().isUsed()) {
+                line(text, "margin", number(instrument.margin().initial()));
+                if (instrument.margin().maintenance() > 0) {
+                    line(text, "maintenance", number(instrument.margin().maintenance()));
+                }
+            }
         }
         return text.toString();
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).toPlainString();
     }
 
     /** Every value stays text: 0.10 must not become a binary fraction on its way. */

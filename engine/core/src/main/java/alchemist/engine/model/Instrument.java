@@ -50,6 +50,12 @@ public record Instrument(
         return new Instrument(id, assetClass, currency, tickSize, lotSize, multiplier, zone, terms);
     }
 
+    /** The same instrument with the times of another zone. */
+    public Instrument withZone(ZoneId other) {
+        return new Instrument(
+                id, assetClass, currency, tickSize, lotSize, multiplier, other, margin);
+    }
+
     /** How many decimals a price needs, from the tick size: 0.25 needs 2. */
     public int priceDecimals() {
         return Math.max(0, tickSize.stripTrailingZeros().scale());
