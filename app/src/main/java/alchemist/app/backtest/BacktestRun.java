@@ -5,6 +5,7 @@ import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.performance.Metrics;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A finished backtest with all that the screen shows of it, computed beforehand. Immutable.
@@ -18,6 +19,7 @@ public record BacktestRun(
         BacktestResult result,
         Metrics metrics,
         RunCurves curves,
+        List<TradeRow> trades,
         PlotBars bars,
         Duration took) {
 

@@ -115,13 +115,16 @@ final class RunText {
 
     /** A moment as precise as the bars are. */
     static String moment(BacktestRun run, long nanos) {
-        BarPeriod period = run.inputs().dataset().period();
+        return moment(run.inputs().dataset().period(), zone(run), nanos);
+    }
+
+    static String moment(BarPeriod period, ZoneId zone, long nanos) {
         if (!period.isIntraday()) {
-            return Times.date(nanos, zone(run));
+            return Times.date(nanos, zone);
         }
         return period.unit() == BarPeriod.Unit.SECOND
-                ? Times.dateTime(nanos, zone(run))
-                : Times.minute(nanos, zone(run));
+                ? Times.dateTime(nanos, zone)
+                : Times.minute(nanos, zone);
     }
 
     static ZoneId zone(BacktestRun run) {

@@ -5,8 +5,10 @@ import alchemist.datalake.lake.LakeException;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.model.BarPeriod;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,8 +77,17 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
 
     private BacktestRun finish(BacktestResult result, PlotBars bars, Duration took) {
         progress.accept(new RunProgress(RunProgress.Phase.COUNTING, 0, 0, 0));
+        BarPeriod period = inputs.dataset().period();
+        ZoneId zone = bars.instrument().zone();
         return new BacktestRun(
-                number, inputs, result, result.metrics(), RunCurves.of(result), bars, took);
+                number,
+                inputs,
+                result,
+                result.metrics(),
+                RunCurves.of(result),
+                TradeRow.of(result.record().trades(), nanos -> RunText.moment(period, zone, nanos)),
+                bars,
+                took);
     }
 
     private static String day(Optional<?> bound) {

@@ -5,7 +5,7 @@ import alchemist.charts.ChartStyle;
 import alchemist.charts.ChartView;
 import alchemist.charts.FillMark;
 import alchemist.charts.LineSeries;
-import alchemist.engine.account.Trade;
+import alchemist.charts.PlacedTrades;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -52,7 +52,7 @@ public final class PricePlot extends View {
     protected void activate() {
         follow(model.barsProperty().subscribe(this::showBars));
         follow(model.grownProperty().subscribe(_ -> grow()));
-        follow(model.marks().tradesProperty().subscribe(this::showTrades));
+        follow(model.marks().placedProperty().subscribe(this::showTrades));
         follow(model.marks().lookProperty().subscribe(this::look));
         ListChangeListener<PlotLine> lines = _ -> drawLines();
         model.lines().addListener(lines);
@@ -95,9 +95,13 @@ public final class PricePlot extends View {
         }
     }
 
-    private void showTrades(List<Trade> trades) {
+    private void showTrades(@Nullable PlacedTrades trades) {
         if (shown != null) {
-            chart.setTrades(trades.stream().map(PlotMarks::mark).toList());
+            if (trades == null) {
+                chart.setTrades(List.of());
+            } else {
+                chart.setTrades(trades);
+            }
             fillsDrawn = 0;
             drawFills();
         }
