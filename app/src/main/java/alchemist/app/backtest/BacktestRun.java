@@ -11,6 +11,7 @@ import java.util.List;
  * A finished backtest with all that the screen shows of it, computed beforehand. Immutable.
  *
  * @param number counts the runs of this session from 1
+ * @param sha256 of the files the bars were read from; empty when it is not known
  * @param took from the first bar to the last, loading and figures not counted
  */
 public record BacktestRun(
@@ -21,6 +22,7 @@ public record BacktestRun(
         RunCurves curves,
         List<TradeRow> trades,
         PlotBars bars,
+        String sha256,
         Duration took) {
 
     /** True when the strategy threw: the result reaches up to there. */

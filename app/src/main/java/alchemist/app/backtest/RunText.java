@@ -23,6 +23,21 @@ final class RunText {
         return "#" + run.number() + "  " + run.inputs().setup().id() + " " + parameters(run);
     }
 
+    /** {@code #3 sma-cross 10/30/100 +4.2 %}. */
+    static String shortName(BacktestRun run) {
+        Map<String, Object> values = run.inputs().setup().parameters();
+        String settings =
+                ParameterSpec.of(run.inputs().setup().provider()).stream()
+                        .map(spec -> String.valueOf(values.get(spec.name())))
+                        .collect(Collectors.joining("/"));
+        return "#%d  %s %s  %s"
+                .formatted(
+                        run.number(),
+                        run.inputs().setup().id(),
+                        settings,
+                        Numbers.signedPercent(run.metrics().totalReturn()));
+    }
+
     /** {@code fast 10, slow 30, size 100}. */
     static String parameters(BacktestRun run) {
         Map<String, Object> values = run.inputs().setup().parameters();

@@ -1,6 +1,5 @@
 package alchemist.app.backtest;
 
-import alchemist.app.plot.PlotBars;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
@@ -65,7 +64,7 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         long start = System.nanoTime();
         BacktestResult result = Backtest.run(request, (done, total) -> report(done, total, start));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return cancelled ? Optional.empty() : Optional.of(finish(result, loaded.bars(), took));
+        return cancelled ? Optional.empty() : Optional.of(finish(result, loaded, took));
     }
 
     private boolean report(long done, long total, long start) {
@@ -75,10 +74,10 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         return !cancelled;
     }
 
-    private BacktestRun finish(BacktestResult result, PlotBars bars, Duration took) {
+    private BacktestRun finish(BacktestResult result, RecentBars.Loaded loaded, Duration took) {
         progress.accept(new RunProgress(RunProgress.Phase.COUNTING, 0, 0, 0));
         BarPeriod period = inputs.dataset().period();
-        ZoneId zone = bars.instrument().zone();
+        ZoneId zone = loaded.bars().instrument().zone();
         return new BacktestRun(
                 number,
                 inputs,
@@ -86,7 +85,8 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
                 result.metrics(),
                 RunCurves.of(result),
                 TradeRow.of(result.record().trades(), nanos -> RunText.moment(period, zone, nanos)),
-                bars,
+                loaded.bars(),
+                loaded.sha256(),
                 took);
     }
 

@@ -70,6 +70,12 @@ public final class Tables {
         return column;
     }
 
+    /** Shows the whole text of a cell, which may be cut off, as its tooltip. */
+    public static <R> TableColumn<R, String> explained(TableColumn<R, String> column) {
+        column.setCellFactory(each -> new ExplainedCell<>());
+        return column;
+    }
+
     /** Words in the mono-spaced face: times, hashes, ids. */
     public static <R> TableColumn<R, String> mono(
             String title, double width, Function<R, String> value) {
@@ -78,12 +84,13 @@ public final class Tables {
         return column;
     }
 
-    /** A moment, epoch nanoseconds, written by the given format. */
+    /** A moment, epoch nanoseconds, written by the given format; copied in ISO-8601, UTC. */
     public static <R> TableColumn<R, Number> time(
             String title, double width, Function<R, Long> value, Function<Long, String> format) {
         TableColumn<R, Number> column = column(title, width);
         column.setCellValueFactory(cell -> constant(value.apply(cell.getValue())));
         column.setCellFactory(c -> new NumberCell<>((row, v) -> "", false, format));
+        column.getProperties().put(Copying.MOMENT, true);
         column.setUserData(Comparator.comparing(value));
         return column;
     }

@@ -1,5 +1,6 @@
 package alchemist.app.plot;
 
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.View;
 import alchemist.charts.ChartStyle;
 import alchemist.charts.ChartView;
@@ -10,7 +11,6 @@ import alchemist.charts.PlacedTrades;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class PricePlot extends View {
 
     private final PricePlotViewModel model;
     private final ChartView chart;
-    private final Label synthetic = new Label("SYNTHETIC");
+    private final Label synthetic = Badges.synthetic();
     private final List<LineSeries> drawn = new ArrayList<>();
     private @Nullable PlotBars shown;
     private int fillsDrawn;
@@ -33,8 +33,6 @@ public final class PricePlot extends View {
         this.model = model;
         chart = new ChartView(style);
         chart.setOnOverlayRemoved(this::removedByUser);
-        synthetic.getStyleClass().add("badge");
-        synthetic.setMinWidth(Region.USE_PREF_SIZE);
         chart.addHeaderControl(synthetic);
     }
 
@@ -77,7 +75,6 @@ public final class PricePlot extends View {
         fillsDrawn = 0;
         boolean invented = bars != null && bars.synthetic();
         synthetic.setVisible(invented);
-        synthetic.setManaged(invented);
         if (bars == null) {
             chart.showEmpty("No bars yet.");
         } else {

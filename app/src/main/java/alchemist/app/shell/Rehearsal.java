@@ -4,11 +4,16 @@ import alchemist.app.fx.FxThread;
 import alchemist.app.fx.Theme;
 import alchemist.app.home.Home;
 import alchemist.app.lake.LakeState;
+import alchemist.charts.ChartView;
+import alchemist.charts.EquityChart;
+import alchemist.charts.OhlcData;
 
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
 
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -56,6 +61,17 @@ public final class Rehearsal {
         return desk;
     }
 
+    /** An empty lake has none to show. */
+    private static void drawCharts() {
+        long[] time = {0, 60_000_000_000L};
+        double[] price = {1, 2};
+        ChartView bars = new ChartView();
+        bars.setData(OhlcData.of(time, price, price, price, price, price), "", ZoneOffset.UTC, 2);
+        EquityChart equity = new EquityChart();
+        equity.setEquity("", ZoneOffset.UTC, time, price);
+        var unused = Camera.shoot(new Scene(new VBox(bars, equity), WIDTH, HEIGHT));
+    }
+
     private static int drawEverything(Desk desk) {
         try (desk) {
             Scene scene = new Scene((Parent) new ShellView(desk, () -> {}).node(), WIDTH, HEIGHT);
@@ -64,6 +80,7 @@ public final class Rehearsal {
                 desk.shell().show(pane);
                 var unused = Camera.shoot(scene);
             }
+            drawCharts();
             return Pane.values().length;
         }
     }

@@ -118,7 +118,8 @@ public final class ShellView extends View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Node kill = new KillBar(desk.trading().kill()).node();
-        HBox top = new HBox(8, new ShellMenus(desk, imports, exit).bar(), gap, kill);
+        ShellMenus menus = new ShellMenus(desk, imports, new HelpSheets(dialogs), exit);
+        HBox top = new HBox(8, menus.bar(), gap, kill);
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;

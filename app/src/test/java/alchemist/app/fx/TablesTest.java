@@ -48,6 +48,24 @@ class TablesTest {
     }
 
     @Test
+    void momentsAreCopiedAsIsoText() {
+        Toolkit.run(
+                () -> {
+                    TableView<Row> table = table(rows(1));
+                    table.getColumns()
+                            .add(
+                                    Tables.time(
+                                            "Time",
+                                            100,
+                                            row -> 1_381_152_660_500_000_000L,
+                                            t -> "7 Oct"));
+                    assertTrue(
+                            Tables.csv(table).endsWith(",2013-10-07T13:31:00.500Z\n"),
+                            Tables.csv(table));
+                });
+    }
+
+    @Test
     void copyingWorksOnRawValues() {
         Toolkit.run(
                 () ->
