@@ -25,32 +25,28 @@ final class RunText {
 
     /** {@code #3 sma-cross 10/30/100 +4.2 %}. */
     static String shortName(BacktestRun run) {
-        Map<String, Object> values = run.inputs().setup().parameters();
-        String settings =
+        String values =
                 ParameterSpec.of(run.inputs().setup().provider()).stream()
-                        .map(spec -> String.valueOf(values.get(spec.name())))
+                        .map(spec -> value(run, spec))
                         .collect(Collectors.joining("/"));
         return "#%d  %s %s  %s"
                 .formatted(
                         run.number(),
                         run.inputs().setup().id(),
-                        settings,
+                        values,
                         Numbers.signedPercent(run.metrics().totalReturn()));
     }
 
     /** {@code fast 10, slow 30, size 100}. */
     static String parameters(BacktestRun run) {
-        Map<String, Object> values = run.inputs().setup().parameters();
         return ParameterSpec.of(run.inputs().setup().provider()).stream()
-                .map(
-                        spec ->
-                                spec.label()
-                                        + " "
-                                        + spec.type()
-                                                .text(
-                                                        values.getOrDefault(
-                                                                spec.name(), spec.defaultValue())))
+                .map(spec -> spec.label() + " " + value(run, spec))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String value(BacktestRun run, ParameterSpec spec) {
+        Map<String, Object> values = run.inputs().setup().parameters();
+        return spec.type().text(values.getOrDefault(spec.name(), spec.defaultValue()));
     }
 
     /** {@code SPY.ARCA 1d · 5,930 bars · 1998-01-02 – 2021-12-31}. */

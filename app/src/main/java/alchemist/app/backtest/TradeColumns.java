@@ -52,9 +52,9 @@ final class TradeColumns {
     private static double width(BacktestRun of) {
         BarPeriod period = of.inputs().dataset().period();
         if (!period.isIntraday()) {
-            return 90;
+            return 96;
         }
-        return period.unit() == BarPeriod.Unit.SECOND ? 150 : 126;
+        return period.unit() == BarPeriod.Unit.SECOND ? 158 : 136;
     }
 
     private TableColumn<TradeRow, ?> time(String title, Function<TradeRow, Long> value) {
