@@ -25,6 +25,9 @@ import java.util.Locale;
 /** Which result is shown, on which data, and what can be done with it. */
 final class ResultHeader extends HBox {
 
+    /** Room for the short name of a run with three parameters. */
+    private static final double PICKER = 250;
+
     private final BacktestViewModel model;
     private final Label data = new WholeLabel();
     private final Label synthetic = Badges.synthetic();
@@ -51,7 +54,8 @@ final class ResultHeader extends HBox {
         box.valueProperty().bindBidirectional(model.history().selectedProperty());
         box.setCellFactory(_ -> new RunCell());
         box.setButtonCell(new ShownRun());
-        box.setMinWidth(USE_PREF_SIZE);
+        box.setPrefWidth(PICKER);
+        box.setMinWidth(PICKER);
         box.setTooltip(new Tooltip("The results of this session, the newest first."));
         return box;
     }
