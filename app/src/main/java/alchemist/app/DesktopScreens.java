@@ -5,6 +5,7 @@ import alchemist.app.cli.Display;
 import alchemist.app.cli.Screens;
 import alchemist.app.home.Home;
 import alchemist.app.shell.Pictures;
+import alchemist.app.shell.Rehearsal;
 import alchemist.app.shell.Workstation;
 
 import java.io.IOException;
@@ -28,13 +29,24 @@ final class DesktopScreens implements Screens {
 
     @Override
     public List<Path> pictures(Home home, Path folder) throws CommandException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        inMemory();
         try {
             return Pictures.take(home, folder);
         } catch (IOException e) {
             throw CommandException.failed(
                     "The pictures can't be written to %s: %s.".formatted(folder, e.getMessage()));
         }
+    }
+
+    @Override
+    public void rehearse(Home home) {
+        inMemory();
+        LogFile.open(home);
+        Rehearsal.run(home);
+    }
+
+    private static void inMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
     }
 }

@@ -30,7 +30,7 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
     Chart(ChartStyle style) {
         this.style = style;
         surface = new PlotSurface(style);
-        goTo = new GoToField(this::moveTo);
+        goTo = new GoToField(this::moveTo, surface::requestFocus);
         getStyleClass().add("trading-chart");
         setStyle(Stylesheet.variables(style.palette()));
         getChildren().addAll(surface, header, face, goTo);
@@ -120,6 +120,12 @@ public abstract sealed class Chart extends Region permits ChartView, LineChartVi
             PlotMoves.to(plot, time, time, expectedWidth());
             surface.invalidate();
         }
+    }
+
+    /** Focuses the plot, which is what takes the keys. */
+    @Override
+    public final void requestFocus() {
+        surface.requestFocus();
     }
 
     /** How often the chart image has been painted; moving the mouse over it doesn't count up. */

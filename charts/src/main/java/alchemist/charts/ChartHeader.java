@@ -63,7 +63,7 @@ final class ChartHeader extends Region {
     double heightFor(double width) {
         double needed = leftWidth() + GAP + readOut.prefWidth(-1) + 2 * MARGIN;
         twoRows = needed > (twoRows ? width - GAP : width);
-        return Math.ceil(leftHeight(width) + (twoRows && hasReadOut() ? ROW - 4 : 0));
+        return Math.ceil(leftHeight(width) + (twoRows && hasReadOut() ? readHeight(width) - 4 : 0));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class ChartHeader extends Region {
         double reading = Math.min(width, readOut.prefWidth(-1));
         if (twoRows) {
             left.resizeRelocate(MARGIN, 0, width, top);
-            readOut.resizeRelocate(MARGIN, top - 4, reading, ROW);
+            readOut.resizeRelocate(MARGIN, top - 4, width, readHeight(getWidth()));
         } else {
             left.resizeRelocate(MARGIN, 0, width - reading, top);
             readOut.resizeRelocate(MARGIN + width - reading, 0, reading, ROW);
@@ -84,6 +84,11 @@ final class ChartHeader extends Region {
         return !readOut.getChildren().isEmpty();
     }
 
+    /** One row, or as many as the read-out needs in a narrow pane. */
+    private double readHeight(double width) {
+        return Math.max(ROW, readOut.prefHeight(width - 2 * MARGIN));
+    }
+
     private double leftHeight(double width) {
         left.setPrefWrapLength(width - 2 * MARGIN);
         return Math.max(ROW, left.prefHeight(width - 2 * MARGIN));
@@ -92,7 +97,7 @@ final class ChartHeader extends Region {
     private double leftWidth() {
         double sum = 0;
         for (Node node : left.getChildren()) {
-            sum += node.prefWidth(-1) + left.getHgap();
+            sum += node.isManaged() ? node.prefWidth(-1) + left.getHgap() : 0;
         }
         return sum;
     }

@@ -122,6 +122,12 @@ public final class ChartView extends Chart {
         changed();
     }
 
+    /** Marks these trades, which were placed on the shown bars, and nothing else. */
+    public void setTrades(PlacedTrades trades) {
+        shown().pane().trades().setTrades(trades);
+        changed();
+    }
+
     /** Marks one more fill. */
     public void addFill(FillMark fill) {
         shown().pane().trades().addFill(fill);

@@ -18,10 +18,15 @@ final class GoToField extends VBox {
     private final TextField field = new TextField();
     private final Label hint = new Label();
     private final LongConsumer onTime;
+    private final Runnable onClosed;
     private @Nullable Timeline timeline;
 
-    GoToField(LongConsumer onTime) {
+    /**
+     * @param onClosed called after the user has closed it with a key: focus must go somewhere
+     */
+    GoToField(LongConsumer onTime, Runnable onClosed) {
         this.onTime = onTime;
+        this.onClosed = onClosed;
         getStyleClass().add("trading-chart-goto");
         setManaged(false);
         setVisible(false);
@@ -34,7 +39,7 @@ final class GoToField extends VBox {
         setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        close();
+                        closeByUser();
                         event.consume();
                     }
                 });
@@ -49,14 +54,27 @@ final class GoToField extends VBox {
 
     void open(Timeline of) {
         timeline = of;
-        hint.setText("Go to date, Enter. " + of.zoneName() + " time.");
         field.clear();
         setVisible(true);
+        say("Go to date, Enter. " + of.zoneName() + " time.");
         field.requestFocus();
     }
 
     void close() {
         setVisible(false);
+    }
+
+    private void closeByUser() {
+        close();
+        onClosed.run();
+    }
+
+    /** Its place depends on how tall the text makes it, and it is not managed. */
+    private void say(String text) {
+        hint.setText(text);
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 
     void place(double width, double height) {
@@ -72,10 +90,10 @@ final class GoToField extends VBox {
         }
         OptionalLong time = DateQuery.parse(field.getText(), known.zone());
         if (time.isPresent()) {
-            close();
+            closeByUser();
             onTime.accept(time.getAsLong());
         } else {
-            hint.setText("Write a date as 2013-10-07 or 2013-10-07 09:30.");
+            say("Write a date as 2013-10-07 or 2013-10-07 09:30.");
         }
     }
 }

@@ -54,9 +54,8 @@ final class KeyControl {
         if (last < 0) {
             return;
         }
-        int stride = plot.buckets(surface.getWidth()).stride();
         int from = surface.crosshair().bar();
-        int to = from < 0 ? startingBar(plot) : from + direction * stride;
+        int to = from < 0 ? startingBar(plot) : from + direction * surface.stride();
         int bar = Math.clamp(to, 0, last);
         double before = plot.viewport().first();
         plot.viewport().reveal(bar);

@@ -1,14 +1,20 @@
 package alchemist.charts;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names and values in a row. Values keep their width, so that nothing moves while they change. */
-final class ReadOut extends HBox {
+/**
+ * Names and values in a row, or in several where it is narrow. Values keep their width, so that
+ * nothing moves while they change.
+ */
+final class ReadOut extends FlowPane {
 
     static final PseudoClass UP = PseudoClass.getPseudoClass("up");
     static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
@@ -17,6 +23,8 @@ final class ReadOut extends HBox {
      * @param direction negative, zero or positive: the colour
      */
     record Field(String name, String value, int direction) {}
+
+    private static final double GAP = 5;
 
     private final List<Label> values = new ArrayList<>();
     private List<String> names = List.of();
@@ -54,13 +62,26 @@ final class ReadOut extends HBox {
             value.getStyleClass().add("trading-chart-number");
             value.setMinWidth(USE_PREF_SIZE);
             values.add(value);
+            HBox pair = new HBox(GAP);
+            pair.setAlignment(Pos.CENTER_LEFT);
             if (!name.isEmpty()) {
                 Label caption = new Label(name);
                 caption.getStyleClass().add("trading-chart-caption");
                 caption.setMinWidth(USE_PREF_SIZE);
-                getChildren().add(caption);
+                pair.getChildren().add(caption);
             }
-            getChildren().add(value);
+            pair.getChildren().add(value);
+            getChildren().add(pair);
         }
+    }
+
+    /** Of one unbroken row: a flow pane itself would wish for its wrap length at least. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double sum = snappedLeftInset() + snappedRightInset();
+        for (Node pair : getChildren()) {
+            sum += pair.prefWidth(-1) + getHgap();
+        }
+        return Math.ceil(sum);
     }
 }

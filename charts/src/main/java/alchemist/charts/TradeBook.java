@@ -1,7 +1,6 @@
 package alchemist.charts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Fills and trades of a chart in time order, each placed on its bar. */
@@ -10,12 +9,9 @@ final class TradeBook {
     /** A fill on the bar whose window holds its time. */
     record Fill(int bar, FillMark mark) {}
 
-    /** A closed trade between two bars. */
-    record Trade(int entryBar, int exitBar, TradeMark mark) {}
-
     private final OhlcData data;
     private List<Fill> fills = new ArrayList<>();
-    private List<Trade> trades = List.of();
+    private List<PlacedTrades.Trade> trades = List.of();
     private int longest;
 
     TradeBook(OhlcData data) {
@@ -24,25 +20,19 @@ final class TradeBook {
 
     /** Replaces everything by these trades, each with its entry and exit fill. */
     void setTrades(List<TradeMark> marks) {
-        fills = new ArrayList<>(2 * marks.size());
-        List<Trade> placed = new ArrayList<>(marks.size());
-        longest = 0;
-        for (TradeMark mark : marks) {
-            Fill entry = place(mark.entry());
-            Fill exit = place(mark.exit());
-            fills.add(entry);
-            fills.add(exit);
-            placed.add(new Trade(entry.bar(), exit.bar(), mark));
-            longest = Math.max(longest, exit.bar() - entry.bar());
-        }
-        fills.sort(Comparator.comparingInt(Fill::bar));
-        placed.sort(Comparator.comparingInt(Trade::entryBar));
-        trades = placed;
+        setTrades(PlacedTrades.of(data, marks));
+    }
+
+    /** The same for trades that were placed on these bars before. */
+    void setTrades(PlacedTrades placed) {
+        fills = new ArrayList<>(placed.fills());
+        trades = placed.trades();
+        longest = placed.longest();
     }
 
     /** Adds a fill; at the end in O(1) when it is the latest. */
     void addFill(FillMark mark) {
-        Fill fill = place(mark);
+        Fill fill = place(data, mark);
         fills.add(fills.isEmpty() ? 0 : firstFill(fill.bar() + 1), fill);
     }
 
@@ -52,7 +42,7 @@ final class TradeBook {
     }
 
     /** Trades that touch the bars {@code [from, to)}, and perhaps a few before. */
-    List<Trade> trades(int from, int to) {
+    List<PlacedTrades.Trade> trades(int from, int to) {
         return trades.subList(firstTrade(from - longest), firstTrade(to));
     }
 
@@ -64,7 +54,8 @@ final class TradeBook {
         return data;
     }
 
-    private Fill place(FillMark mark) {
+    /** The fill on the bar that holds its time. */
+    static Fill place(OhlcData data, FillMark mark) {
         return new Fill(data.indexAtOrBefore(mark.time()), mark);
     }
 

@@ -16,9 +16,10 @@ final class TradeLinks {
 
     private TradeLinks() {}
 
-    static List<Link> of(List<TradeBook.Trade> trades, int from, PanePixels pixels) {
+    static List<Link> of(List<PlacedTrades.Trade> trades, int from, PanePixels pixels) {
         List<Link> links = new ArrayList<>();
-        for (TradeBook.Trade trade : trades.size() > MOST ? List.<TradeBook.Trade>of() : trades) {
+        for (PlacedTrades.Trade trade :
+                trades.size() > MOST ? List.<PlacedTrades.Trade>of() : trades) {
             Link link = link(trade, pixels);
             int length = Math.abs(link.toX() - link.fromX()) + Math.abs(link.toY() - link.fromY());
             if (trade.exitBar() >= from && length >= pixels.px(SHORTEST)) {
@@ -28,7 +29,7 @@ final class TradeLinks {
         return links;
     }
 
-    private static Link link(TradeBook.Trade trade, PanePixels pixels) {
+    private static Link link(PlacedTrades.Trade trade, PanePixels pixels) {
         TradeMark mark = trade.mark();
         int stride = pixels.view().buckets().stride();
         return new Link(

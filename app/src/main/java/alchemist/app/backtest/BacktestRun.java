@@ -5,11 +5,13 @@ import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.performance.Metrics;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A finished backtest with all that the screen shows of it, computed beforehand. Immutable.
  *
  * @param number counts the runs of this session from 1
+ * @param sha256 of the files the bars were read from; empty when it is not known
  * @param took from the first bar to the last, loading and figures not counted
  */
 public record BacktestRun(
@@ -18,7 +20,9 @@ public record BacktestRun(
         BacktestResult result,
         Metrics metrics,
         RunCurves curves,
+        List<TradeRow> trades,
         PlotBars bars,
+        String sha256,
         Duration took) {
 
     /** True when the strategy threw: the result reaches up to there. */

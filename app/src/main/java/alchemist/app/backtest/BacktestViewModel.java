@@ -5,6 +5,7 @@ import alchemist.app.form.DatasetPickerViewModel;
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Navigator;
 import alchemist.app.fx.Pulse;
+import alchemist.app.fx.SiftedRows;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.app.plot.PricePlotViewModel;
 import alchemist.engine.account.Trade;
@@ -47,6 +48,7 @@ public final class BacktestViewModel {
     private final RunnerViewModel runner;
     private final RunHistory history = new RunHistory();
     private final PricePlotViewModel plot;
+    private final SiftedRows<TradeRow> trades;
     private final StringProperty notice = new SimpleStringProperty("");
     private final StringBinding hint;
     private final BooleanBinding runnable;
@@ -63,6 +65,7 @@ public final class BacktestViewModel {
                         services.pulse(),
                         new RecentBars(services.library()));
         plot = new PricePlotViewModel(services.background(), services.pulse());
+        trades = new SiftedRows<>(services.background(), TradeRow::words);
         runnable = form.problemProperty().isEmpty().and(runner.runningProperty().not());
         hint =
                 Bindings.createStringBinding(
@@ -85,6 +88,11 @@ public final class BacktestViewModel {
     /** The price chart of the shown result. */
     public PricePlotViewModel plot() {
         return plot;
+    }
+
+    /** The trades of the shown result, as the table filters and sorts them. */
+    SiftedRows<TradeRow> trades() {
+        return trades;
     }
 
     /** True when {@link #run} would start something. */

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentBars {
 
-    /** Bars for the engine and for the chart; both share the columns. */
-    record Loaded(BarSeries series, PlotBars bars) {}
+    /**
+     * Bars for the engine and for the chart; both share the columns.
+     *
+     * @param sha256 of the files they were read from; empty when it is not known
+     */
+    record Loaded(BarSeries series, PlotBars bars, String sha256) {}
 
     private record Kept(DatasetInfo dataset, DateRange range, Loaded loaded) {}
 
@@ -40,8 +44,8 @@ final class RecentBars {
                         dataset.period(),
                         range.fromNanos(instrument.zone()),
                         range.toNanosExclusive(instrument.zone()));
-        Loaded loaded =
-                new Loaded(series, PlotBars.recorded(series, instrument, dataset.synthetic()));
+        PlotBars bars = PlotBars.recorded(series, instrument, dataset.synthetic());
+        Loaded loaded = new Loaded(series, bars, library.sha256(series));
         kept = new Kept(dataset, range, loaded);
         return loaded;
     }

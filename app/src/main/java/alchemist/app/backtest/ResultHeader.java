@@ -1,6 +1,7 @@
 package alchemist.app.backtest;
 
 import alchemist.app.form.WholeLabel;
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
 
@@ -24,9 +25,12 @@ import java.util.Locale;
 /** Which result is shown, on which data, and what can be done with it. */
 final class ResultHeader extends HBox {
 
+    /** Room for the short name of a run with three parameters. */
+    private static final double PICKER = 250;
+
     private final BacktestViewModel model;
     private final Label data = new WholeLabel();
-    private final Label synthetic = new Label("SYNTHETIC");
+    private final Label synthetic = Badges.synthetic();
 
     ResultHeader(BacktestViewModel model) {
         super(10);
@@ -34,11 +38,6 @@ final class ResultHeader extends HBox {
         getStyleClass().add("pane-head");
         setAlignment(Pos.CENTER_LEFT);
         data.getStyleClass().add("muted");
-        synthetic.getStyleClass().add("badge");
-        synthetic.setMinWidth(Region.USE_PREF_SIZE);
-        synthetic.setTooltip(
-                new Tooltip("The prices are invented: a result on them proves nothing."));
-        synthetic.managedProperty().bind(synthetic.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(results(), synthetic, data, gap, settings(), report(), deploy());
@@ -54,8 +53,9 @@ final class ResultHeader extends HBox {
         ComboBox<BacktestRun> box = new ComboBox<>(model.history().runs());
         box.valueProperty().bindBidirectional(model.history().selectedProperty());
         box.setCellFactory(_ -> new RunCell());
-        box.setButtonCell(new RunCell());
-        box.setMinWidth(260);
+        box.setButtonCell(new ShownRun());
+        box.setPrefWidth(PICKER);
+        box.setMinWidth(PICKER);
         box.setTooltip(new Tooltip("The results of this session, the newest first."));
         return box;
     }
@@ -102,6 +102,16 @@ final class ResultHeader extends HBox {
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             model.saveReport(file.toPath());
+        }
+    }
+
+    /** The chosen run in few words: the whole name would be cut off. */
+    private static final class ShownRun extends ListCell<BacktestRun> {
+        @Override
+        protected void updateItem(@Nullable BacktestRun run, boolean empty) {
+            super.updateItem(run, empty);
+            setText(run == null ? null : RunText.shortName(run));
+            setTooltip(run == null ? null : new Tooltip(RunText.name(run)));
         }
     }
 

@@ -29,7 +29,7 @@ final class ResultPane extends VBox {
     ResultPane(BacktestViewModel model, ChartStyle style) {
         header = new ResultHeader(model);
         equity = new EquityPlot(style);
-        trades = new TradesPane(model::select);
+        trades = new TradesPane(model.trades(), model::select);
         getStyleClass().add("result");
         banner.getStyleClass().add("failure-banner");
         banner.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));

@@ -22,19 +22,30 @@ final class RunText {
         return "#" + run.number() + "  " + run.inputs().setup().id() + " " + parameters(run);
     }
 
+    /** {@code #3 sma-cross 10/30/100 +4.2 %}. */
+    static String shortName(BacktestRun run) {
+        String values =
+                ParameterSpec.of(run.inputs().setup().provider()).stream()
+                        .map(spec -> value(run, spec))
+                        .collect(Collectors.joining("/"));
+        return "#%d  %s %s  %s"
+                .formatted(
+                        run.number(),
+                        run.inputs().setup().id(),
+                        values,
+                        Numbers.signedPercent(run.metrics().totalReturn()));
+    }
+
     /** {@code fast 10, slow 30, size 100}. */
     static String parameters(BacktestRun run) {
-        Map<String, Object> values = run.inputs().setup().parameters();
         return ParameterSpec.of(run.inputs().setup().provider()).stream()
-                .map(
-                        spec ->
-                                spec.label()
-                                        + " "
-                                        + spec.type()
-                                                .text(
-                                                        values.getOrDefault(
-                                                                spec.name(), spec.defaultValue())))
+                .map(spec -> spec.label() + " " + value(run, spec))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String value(BacktestRun run, ParameterSpec spec) {
+        Map<String, Object> values = run.inputs().setup().parameters();
+        return spec.type().text(values.getOrDefault(spec.name(), spec.defaultValue()));
     }
 
     /** {@code SPY.ARCA 1d · 5,930 bars · 1998-01-02 – 2021-12-31}. */
@@ -107,13 +118,16 @@ final class RunText {
 
     /** A moment as precise as the bars are. */
     static String moment(BacktestRun run, long nanos) {
-        BarPeriod period = run.inputs().dataset().period();
+        return moment(run.inputs().dataset().period(), zone(run), nanos);
+    }
+
+    static String moment(BarPeriod period, ZoneId zone, long nanos) {
         if (!period.isIntraday()) {
-            return Times.date(nanos, zone(run));
+            return Times.date(nanos, zone);
         }
         return period.unit() == BarPeriod.Unit.SECOND
-                ? Times.dateTime(nanos, zone(run))
-                : Times.minute(nanos, zone(run));
+                ? Times.dateTime(nanos, zone)
+                : Times.minute(nanos, zone);
     }
 
     static ZoneId zone(BacktestRun run) {

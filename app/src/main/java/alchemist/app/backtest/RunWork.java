@@ -1,12 +1,13 @@
 package alchemist.app.backtest;
 
-import alchemist.app.plot.PlotBars;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.model.BarPeriod;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         long start = System.nanoTime();
         BacktestResult result = Backtest.run(request, (done, total) -> report(done, total, start));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return cancelled ? Optional.empty() : Optional.of(finish(result, loaded.bars(), took));
+        return cancelled ? Optional.empty() : Optional.of(finish(result, loaded, took));
     }
 
     private boolean report(long done, long total, long start) {
@@ -73,10 +74,20 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         return !cancelled;
     }
 
-    private BacktestRun finish(BacktestResult result, PlotBars bars, Duration took) {
+    private BacktestRun finish(BacktestResult result, RecentBars.Loaded loaded, Duration took) {
         progress.accept(new RunProgress(RunProgress.Phase.COUNTING, 0, 0, 0));
+        BarPeriod period = inputs.dataset().period();
+        ZoneId zone = loaded.bars().instrument().zone();
         return new BacktestRun(
-                number, inputs, result, result.metrics(), RunCurves.of(result), bars, took);
+                number,
+                inputs,
+                result,
+                result.metrics(),
+                RunCurves.of(result),
+                TradeRow.of(result.record().trades(), nanos -> RunText.moment(period, zone, nanos)),
+                loaded.bars(),
+                loaded.sha256(),
+                took);
     }
 
     private static String day(Optional<?> bound) {

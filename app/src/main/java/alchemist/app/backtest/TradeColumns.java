@@ -24,15 +24,15 @@ final class TradeColumns {
 
     List<TableColumn<TradeRow, ?>> all() {
         return List.of(
-                Tables.number("#", 64, TradeRow::number, (_, value) -> count(value)),
-                Tables.text("Side", 56, TradeRow::side),
+                Tables.number("#", 58, TradeRow::number, (_, value) -> count(value)),
+                Tables.text("Side", 50, TradeRow::side),
                 Tables.number(
-                        "Quantity", 84, row -> row.trade().quantity(), TradeColumns::quantity),
+                        "Quantity", 74, row -> row.trade().quantity(), TradeColumns::quantity),
                 entryTime,
                 price("Entry", row -> row.trade().entry().price()),
                 exitTime,
                 price("Exit", row -> row.trade().exit().price()),
-                Tables.number("Bars", 64, row -> row.trade().bars(), (_, value) -> count(value)),
+                Tables.number("Bars", 54, row -> row.trade().bars(), (_, value) -> count(value)),
                 money("P&L", row -> row.trade().pnl()),
                 money("Net", row -> row.trade().pnlNet()),
                 money("MAE", row -> row.trade().mae()),
@@ -69,13 +69,13 @@ final class TradeColumns {
     private static TableColumn<TradeRow, ?> price(String title, ToDoubleFunction<TradeRow> value) {
         return Tables.number(
                 title,
-                92,
+                80,
                 value,
                 (row, number) -> Numbers.price(number, instrument(row).priceDecimals()));
     }
 
     private static TableColumn<TradeRow, ?> money(String title, ToDoubleFunction<TradeRow> value) {
-        return Tables.signed(title, 100, value, (_, number) -> Numbers.signedMoney(number));
+        return Tables.signed(title, 88, value, (_, number) -> Numbers.signedMoney(number));
     }
 
     private static String quantity(TradeRow row, double value) {

@@ -2,12 +2,10 @@ package alchemist.app.backtest;
 
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.SiftedRows;
 import alchemist.app.fx.Tables;
 import alchemist.engine.account.Trade;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -22,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,22 +27,18 @@ import java.util.function.Consumer;
 /** The trades of a result: sort, filter, copy; choosing one moves the chart to it. */
 final class TradesPane extends VBox {
 
-    private final ObservableList<TradeRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<TradeRow> shown = new FilteredList<>(rows);
-    private final TableView<TradeRow> table = Tables.create(shown, "");
+    private final SiftedRows<TradeRow> rows;
+    private final TableView<TradeRow> table;
     private final TradeColumns columns = new TradeColumns();
     private final Label title = new Label("Trades");
     private final Label hint = new Label();
     private final TextField filter;
 
-    /** What each row is found by; made once, for there may be a hundred thousand. */
-    private final Map<Integer, String> searched = new HashMap<>();
-
-    private @Nullable BacktestRun run;
-
-    TradesPane(Consumer<Trade> chosen) {
+    TradesPane(SiftedRows<TradeRow> rows, Consumer<Trade> chosen) {
+        this.rows = rows;
+        table = rows.table();
+        filter = rows.filterField("Filter: long, lost, 2013-10 …");
         getStyleClass().add("trades");
-        filter = Tables.filterField("Filter: long, lost, 2013-10 …", shown, this::searchable);
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMaxWidth(560);
@@ -64,14 +57,12 @@ final class TradesPane extends VBox {
         }
     }
 
-    void show(BacktestRun next) {
-        run = next;
-        searched.clear();
+    void show(BacktestRun run) {
         table.getSelectionModel().clearSelection();
-        columns.show(next);
-        List<TradeRow> trades = TradeRow.of(next.result().record().trades());
+        columns.show(run);
+        List<TradeRow> trades = run.trades();
         rows.setAll(trades);
-        hint.setText(trades.isEmpty() ? RunText.noTrades(next) : "No trade matches the filter.");
+        hint.setText(trades.isEmpty() ? RunText.noTrades(run) : "No trade matches the filter.");
         title.setText("Trades (" + Numbers.count(trades.size()) + ")");
         filter.setDisable(trades.isEmpty());
     }
@@ -95,21 +86,5 @@ final class TradesPane extends VBox {
 
     private void copy() {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, Tables.csv(table)));
-    }
-
-    private String searchable(TradeRow row) {
-        return searched.computeIfAbsent(row.number(), _ -> words(row));
-    }
-
-    private String words(TradeRow row) {
-        BacktestRun of = run;
-        return of == null
-                ? ""
-                : String.join(
-                        " ",
-                        row.side(),
-                        row.outcome(),
-                        RunText.moment(of, row.trade().entry().time()),
-                        RunText.moment(of, row.trade().exit().time()));
     }
 }

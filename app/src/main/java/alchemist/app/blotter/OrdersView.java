@@ -93,10 +93,13 @@ public final class OrdersView extends View {
                 ToneCell.colour(
                         Tables.liveText("State", 96, row -> words(row, OrderWords::state)),
                         row -> OrderWords.tone(row.order().state())),
-                Tables.liveText(
-                        "Reason",
-                        400,
-                        row -> row.orderProperty().map(o -> OrderWords.sentence(o.reason()))));
+                Tables.explained(
+                        Tables.liveText(
+                                "Reason",
+                                400,
+                                row ->
+                                        row.orderProperty()
+                                                .map(o -> OrderWords.sentence(o.reason())))));
     }
 
     private static ObservableValue<String> words(OrderRow row, Function<OrderState, String> word) {

@@ -29,12 +29,20 @@ final class AlchemistCommand implements Callable<Integer> {
             description = "Without a display run the demo instead of giving up.")
     private boolean demoWithoutDisplay;
 
+    /** What the build records the start-up cache from; nothing a user needs. */
+    @Option(names = "--rehearse-start", hidden = true)
+    private boolean rehearseStart;
+
     AlchemistCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (rehearseStart) {
+            session.screens().rehearse(session.home());
+            return ExitCode.DONE;
+        }
         boolean display = Display.isThere(session.terminal().environment());
         if (display) {
             return session.screens().open(session.home());

@@ -17,4 +17,7 @@ final class NoScreens implements Screens {
     public List<Path> pictures(Home home, Path folder) {
         return List.of();
     }
+
+    @Override
+    public void rehearse(Home home) {}
 }

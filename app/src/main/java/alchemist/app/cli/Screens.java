@@ -26,4 +26,11 @@ public interface Screens {
      * @param folder where to write them
      */
     List<Path> pictures(Home home, Path folder) throws CommandException;
+
+    /**
+     * Goes through a start without showing a window, without a display.
+     *
+     * @param home whose lake is opened, and made if there is none
+     */
+    void rehearse(Home home);
 }

@@ -1,6 +1,7 @@
 package alchemist.app.deploy;
 
 import alchemist.app.deploy.SessionCardModel.Figures;
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.View;
@@ -84,11 +85,7 @@ final class SessionCard extends View {
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox about = new HBox(8, state, gap());
         if (card.isSynthetic()) {
-            Label synthetic = new Label("SYNTHETIC");
-            synthetic.getStyleClass().add("badge");
-            synthetic.setMinWidth(Region.USE_PREF_SIZE);
-            synthetic.setTooltip(new Tooltip("These prices were made up"));
-            about.getChildren().add(synthetic);
+            about.getChildren().add(Badges.synthetic());
         }
         Button chart =
                 Icons.quiet(Feather.TRENDING_UP, "Show on chart", () -> model.showOnChart(card));

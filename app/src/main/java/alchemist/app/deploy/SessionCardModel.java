@@ -8,10 +8,13 @@ import alchemist.engine.kernel.Snapshot;
 import alchemist.engine.model.Position;
 import alchemist.engine.paper.PaperStatus;
 import alchemist.engine.paper.PlaybackSpeed;
+import alchemist.engine.strategy.ParameterSpec;
+import alchemist.engine.strategy.StrategySetup;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One session as its card shows it. For the JavaFX thread. */
@@ -65,8 +68,17 @@ public final class SessionCardModel {
 
     /** {@code fast 10, slow 30}. */
     public String parameters() {
-        return session.request().strategy().parameters().entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
+        StrategySetup setup = session.request().strategy();
+        Map<String, Object> values = setup.parameters();
+        return ParameterSpec.of(setup.provider()).stream()
+                .map(
+                        spec ->
+                                spec.label()
+                                        + " "
+                                        + spec.type()
+                                                .text(
+                                                        values.getOrDefault(
+                                                                spec.name(), spec.defaultValue())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -35,6 +35,11 @@ public interface BarLibrary {
         return load(instrument, period, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
+    /** One hash for the files these bars were read from; empty when it is not known. */
+    default String sha256(BarSeries loaded) {
+        return "";
+    }
+
     /** The lake once it is open; empty while {@code lake} gives null. */
     static BarLibrary of(Supplier<@Nullable Lake> lake) {
         return new BarLibrary() {
@@ -58,6 +63,17 @@ public interface BarLibrary {
                     throw new LakeException("The lake is not open. Try again in a moment.");
                 }
                 return open.load(instrument, period, from, to);
+            }
+
+            @Override
+            public String sha256(BarSeries loaded) {
+                Lake open = lake.get();
+                if (open == null || loaded.isEmpty()) {
+                    return "";
+                }
+                long end = loaded.time(loaded.size() - 1) + 1;
+                return open.sha256(loaded.instrument(), loaded.period(), loaded.time(0), end)
+                        .orElse("");
             }
         };
     }

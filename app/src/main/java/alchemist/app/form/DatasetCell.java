@@ -1,5 +1,6 @@
 package alchemist.app.form;
 
+import alchemist.app.fx.Badges;
 import alchemist.datalake.lake.DatasetInfo;
 
 import javafx.geometry.Pos;
@@ -16,14 +17,13 @@ final class DatasetCell extends ListCell<DatasetInfo> {
 
     private final DatasetPickerViewModel model;
     private final Label name = new Label();
-    private final Label synthetic = new Label("SYNTHETIC");
+    private final Label synthetic = Badges.synthetic();
     private final Label range = new Label();
     private final Label rows = new Label();
     private final HBox line;
 
     DatasetCell(DatasetPickerViewModel model) {
         this.model = model;
-        synthetic.getStyleClass().add("badge");
         range.getStyleClass().addAll("mono", "muted");
         rows.getStyleClass().add("mono");
         rows.setMinWidth(120);

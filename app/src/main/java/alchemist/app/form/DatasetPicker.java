@@ -1,5 +1,6 @@
 package alchemist.app.form;
 
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.View;
 import alchemist.datalake.lake.DatasetInfo;
@@ -28,7 +29,7 @@ public final class DatasetPicker extends View {
     private final Button button = new Button();
     private final Label name = new Label();
     private final Label range = new WholeLabel();
-    private final Label synthetic = new Label("SYNTHETIC");
+    private final Label synthetic = Badges.synthetic();
 
     public DatasetPicker(DatasetPickerViewModel model) {
         this.model = model;
@@ -39,9 +40,7 @@ public final class DatasetPicker extends View {
     @Override
     protected Node build() {
         range.getStyleClass().addAll("mono", "muted", "small");
-        synthetic.getStyleClass().add("badge");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        synthetic.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox shown = new HBox(8, name, synthetic, gap, range, Icons.of(Feather.CHEVRON_DOWN));
@@ -88,7 +87,6 @@ public final class DatasetPicker extends View {
     private void show(@Nullable DatasetInfo dataset) {
         boolean invented = dataset != null && dataset.synthetic();
         synthetic.setVisible(invented);
-        synthetic.setManaged(invented);
         if (dataset == null) {
             name.setText("Choose data");
             range.setText("");

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Tables to the clipboard. */
 final class Copying {
+
+    /** Marks a column of epoch nanoseconds, which are copied as ISO-8601 moments in UTC. */
+    static final String MOMENT = "alchemist.moment";
 
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -63,6 +67,9 @@ final class Copying {
 
     private static <R> String value(TableColumn<R, ?> column, R row) {
         Object value = column.getCellData(row);
+        if (value instanceof Number nanos && column.getProperties().containsKey(MOMENT)) {
+            return Instant.ofEpochSecond(0, nanos.longValue()).toString();
+        }
         if (value == null || (value instanceof Double number && number.isNaN())) {
             return "";
         }

@@ -3,14 +3,13 @@ package alchemist.app.fx;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 public final class Tables {
 
     static final double ROW_HEIGHT = 24;
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private Tables() {}
@@ -35,8 +35,14 @@ public final class Tables {
      */
     public static <R> TableView<R> create(ObservableList<R> items, String whenEmpty) {
         SortedList<R> sorted = new SortedList<>(items);
-        TableView<R> table = new TableView<>(sorted);
+        TableView<R> table = unsorted(sorted, whenEmpty);
         sorted.comparatorProperty().bind(table.comparatorProperty());
+        return table;
+    }
+
+    /** The same over items that somebody else sorts. */
+    static <R> TableView<R> unsorted(ObservableList<R> items, String whenEmpty) {
+        TableView<R> table = new TableView<>(items);
         table.setFixedCellSize(ROW_HEIGHT);
         table.getStyleClass().add("dense");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -51,7 +57,9 @@ public final class Tables {
     /** Words, left-aligned. The value of a row never changes. */
     public static <R> TableColumn<R, String> text(
             String title, double width, Function<R, String> value) {
-        return liveText(title, width, row -> constant(value.apply(row)));
+        TableColumn<R, String> column = liveText(title, width, row -> constant(value.apply(row)));
+        column.setUserData(Comparator.comparing(value));
+        return column;
     }
 
     /** Words that change while the row stays. */
@@ -59,6 +67,12 @@ public final class Tables {
             String title, double width, Function<R, ObservableValue<String>> value) {
         TableColumn<R, String> column = column(title, width);
         column.setCellValueFactory(cell -> value.apply(cell.getValue()));
+        return column;
+    }
+
+    /** Shows the whole text of a cell, which may be cut off, as its tooltip. */
+    public static <R> TableColumn<R, String> explained(TableColumn<R, String> column) {
+        column.setCellFactory(each -> new ExplainedCell<>());
         return column;
     }
 
@@ -70,19 +84,24 @@ public final class Tables {
         return column;
     }
 
-    /** A moment, epoch nanoseconds, written by the given format. */
+    /** A moment, epoch nanoseconds, written by the given format; copied in ISO-8601, UTC. */
     public static <R> TableColumn<R, Number> time(
             String title, double width, Function<R, Long> value, Function<Long, String> format) {
         TableColumn<R, Number> column = column(title, width);
         column.setCellValueFactory(cell -> constant(value.apply(cell.getValue())));
         column.setCellFactory(c -> new NumberCell<>((row, v) -> "", false, format));
+        column.getProperties().put(Copying.MOMENT, true);
+        column.setUserData(Comparator.comparing(value));
         return column;
     }
 
     /** A number, right-aligned. The value of a row never changes. */
     public static <R> TableColumn<R, Number> number(
             String title, double width, ToDoubleFunction<R> value, NumberText<R> format) {
-        return liveNumber(title, width, row -> constant(value.applyAsDouble(row)), format);
+        TableColumn<R, Number> column =
+                liveNumber(title, width, row -> constant(value.applyAsDouble(row)), format);
+        column.setUserData(Comparator.comparingDouble(value));
+        return column;
     }
 
     /** A number that changes while the row stays. */
@@ -97,7 +116,10 @@ public final class Tables {
     /** A profit or loss: green above zero, red below; the sign comes from the format. */
     public static <R> TableColumn<R, Number> signed(
             String title, double width, ToDoubleFunction<R> value, NumberText<R> format) {
-        return liveSigned(title, width, row -> constant(value.applyAsDouble(row)), format);
+        TableColumn<R, Number> column =
+                liveSigned(title, width, row -> constant(value.applyAsDouble(row)), format);
+        column.setUserData(Comparator.comparingDouble(value));
+        return column;
     }
 
     /** A profit or loss that changes while the row stays. */
@@ -109,20 +131,16 @@ public final class Tables {
         return numbers(title, width, value, new NumberStyle<>(format, true));
     }
 
-    /** A field that narrows the list as one types; every word must occur in the row's text. */
-    public static <R> TextField filterField(
-            String prompt, FilteredList<R> rows, Function<R, String> text) {
-        TextField field = new TextField();
-        field.setPromptText(prompt);
-        field.getStyleClass().add("filter");
-        field.textProperty()
-                .subscribe(
-                        words ->
-                                rows.setPredicate(
-                                        words.isBlank()
-                                                ? null
-                                                : row -> matches(text.apply(row), words)));
-        return field;
+    /** The order of a column's raw values, in the direction the user has chosen. */
+    @SuppressWarnings("unchecked") // the methods above put it there
+    static <R> Comparator<R> order(TableColumn<R, ?> column) {
+        if (!(column.getUserData() instanceof Comparator<?> order)) {
+            throw new IllegalArgumentException(column.getText() + " can't be sorted");
+        }
+        Comparator<R> ascending = (Comparator<R>) order;
+        return column.getSortType() == TableColumn.SortType.ASCENDING
+                ? ascending
+                : ascending.reversed();
     }
 
     /** True when every word occurs in the text, whatever the case. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 import java.io.IOException;
@@ -24,6 +25,8 @@ public final class Theme {
                     "JetBrainsMono-Regular.ttf",
                     "JetBrainsMono-Bold.ttf");
 
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128);
+
     private Theme() {}
 
     /** Loads the fonts and the base look; before the first control is made. */
@@ -41,9 +44,30 @@ public final class Theme {
         scene.getStylesheets().add(sheet.toExternalForm());
     }
 
+    /** The program's mark in the sizes that window systems ask for. */
+    public static List<Image> icons() {
+        return ICON_SIZES.stream().map(Theme::icon).toList();
+    }
+
+    private static Image icon(int size) {
+        try (InputStream in = resource("icon-" + size + ".png")) {
+            return new Image(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream in = Theme.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing from the program");
+        }
+        return in;
+    }
+
     private static void load(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream(FOLDER + "fonts/" + name)) {
-            if (in == null || Font.loadFont(in, 13) == null) {
+        try (InputStream in = resource("fonts/" + name)) {
+            if (Font.loadFont(in, 13) == null) {
                 throw new IllegalStateException("the font " + name + " can't be loaded");
             }
         } catch (IOException e) {

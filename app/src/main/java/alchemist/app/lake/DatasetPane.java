@@ -1,5 +1,6 @@
 package alchemist.app.lake;
 
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.FourFaces;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
@@ -63,9 +64,7 @@ final class DatasetPane {
         HBox heading = new HBox(8, name);
         heading.setAlignment(Pos.CENTER_LEFT);
         if (dataset.info().synthetic()) {
-            Label badge = new Label("synthetic");
-            badge.getStyleClass().add("badge");
-            heading.getChildren().add(badge);
+            heading.getChildren().add(Badges.synthetic());
         }
         return heading;
     }

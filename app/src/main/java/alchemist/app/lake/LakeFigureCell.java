@@ -1,5 +1,7 @@
 package alchemist.app.lake;
 
+import alchemist.app.fx.Badges;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 
@@ -11,7 +13,7 @@ import java.util.function.Function;
 final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
 
     private final Function<Dataset, String> text;
-    private final Label badge = new Label("synthetic");
+    private final Label badge = Badges.synthetic();
     private final boolean first;
 
     /**
@@ -20,7 +22,6 @@ final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
     LakeFigureCell(Function<Dataset, String> text, boolean first) {
         this.text = text;
         this.first = first;
-        badge.getStyleClass().add("badge");
         getStyleClass().add("number");
     }
 

@@ -1,6 +1,9 @@
 package alchemist.app.plot;
 
+import alchemist.app.fx.Background;
+import alchemist.app.fx.Job;
 import alchemist.charts.FillMark;
+import alchemist.charts.PlacedTrades;
 import alchemist.charts.TradeMark;
 import alchemist.engine.account.Trade;
 
@@ -10,11 +13,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.List;
 
-/** Trades and fills on a plot, and the trade to look at. For the FX thread. */
+/**
+ * Trades and fills on a plot, and the trade to look at. Trades are placed on recorded bars in the
+ * background. For the FX thread.
+ */
 public final class PlotMarks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlotMarks.class);
 
     /**
      * A wish to see a trade; made anew each time, so that asking twice moves twice.
@@ -23,17 +33,31 @@ public final class PlotMarks {
      */
     public record Look(Trade trade, long turn) {}
 
+    private final Background background;
+    private final ReadOnlyObjectWrapper<@Nullable PlacedTrades> placed =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Trade>> trades =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<FillMark> fills = FXCollections.observableArrayList();
     private final ObservableList<FillMark> visible =
             FXCollections.unmodifiableObservableList(fills);
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
+    private @Nullable PlotBars bars;
+    private @Nullable Job placing;
     private long turns;
+
+    PlotMarks(Background background) {
+        this.background = background;
+    }
 
     /** Closed trades that are marked. */
     public ReadOnlyObjectProperty<List<Trade>> tradesProperty() {
         return trades.getReadOnlyProperty();
+    }
+
+    /** The trades on their bars; null while there are none, or they are being placed. */
+    public ReadOnlyObjectProperty<@Nullable PlacedTrades> placedProperty() {
+        return placed.getReadOnlyProperty();
     }
 
     /** Fills that were marked one by one, in order. */
@@ -48,8 +72,34 @@ public final class PlotMarks {
 
     /** Marks these trades and nothing else. The list is used, not copied. */
     public void showTrades(List<Trade> shown) {
+        if (placing != null) {
+            placing.cancel();
+            placing = null;
+        }
         fills.clear();
         trades.set(shown);
+        placed.set(null);
+        PlotBars on = bars;
+        if (on != null && !shown.isEmpty()) {
+            place(shown, on);
+        }
+    }
+
+    private void place(List<Trade> shown, PlotBars on) {
+        if (on.live()) {
+            // These bars belong to the FX thread.
+            placed.set(placed(shown, on));
+        } else {
+            placing =
+                    background.run(
+                            () -> placed(shown, on),
+                            placed::set,
+                            e -> LOG.warn("The trades are not marked on the chart", e));
+        }
+    }
+
+    private static PlacedTrades placed(List<Trade> trades, PlotBars on) {
+        return PlacedTrades.of(on.data(), trades.stream().map(PlotMarks::mark).toList());
     }
 
     /** Brings a trade into the middle and highlights it. */
@@ -61,7 +111,9 @@ public final class PlotMarks {
         fills.add(fill);
     }
 
-    void clear() {
+    /** Forgets everything; from now on trades are those of these bars. */
+    void clear(@Nullable PlotBars next) {
+        bars = next;
         look.set(null);
         showTrades(List.of());
     }

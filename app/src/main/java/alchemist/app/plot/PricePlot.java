@@ -1,16 +1,16 @@
 package alchemist.app.plot;
 
+import alchemist.app.fx.Badges;
 import alchemist.app.fx.View;
 import alchemist.charts.ChartStyle;
 import alchemist.charts.ChartView;
 import alchemist.charts.FillMark;
 import alchemist.charts.LineSeries;
-import alchemist.engine.account.Trade;
+import alchemist.charts.PlacedTrades;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class PricePlot extends View {
 
     private final PricePlotViewModel model;
     private final ChartView chart;
-    private final Label synthetic = new Label("SYNTHETIC");
+    private final Label synthetic = Badges.synthetic();
     private final List<LineSeries> drawn = new ArrayList<>();
     private @Nullable PlotBars shown;
     private int fillsDrawn;
@@ -33,8 +33,6 @@ public final class PricePlot extends View {
         this.model = model;
         chart = new ChartView(style);
         chart.setOnOverlayRemoved(this::removedByUser);
-        synthetic.getStyleClass().add("badge");
-        synthetic.setMinWidth(Region.USE_PREF_SIZE);
         chart.addHeaderControl(synthetic);
     }
 
@@ -52,7 +50,7 @@ public final class PricePlot extends View {
     protected void activate() {
         follow(model.barsProperty().subscribe(this::showBars));
         follow(model.grownProperty().subscribe(_ -> grow()));
-        follow(model.marks().tradesProperty().subscribe(this::showTrades));
+        follow(model.marks().placedProperty().subscribe(this::showTrades));
         follow(model.marks().lookProperty().subscribe(this::look));
         ListChangeListener<PlotLine> lines = _ -> drawLines();
         model.lines().addListener(lines);
@@ -77,7 +75,6 @@ public final class PricePlot extends View {
         fillsDrawn = 0;
         boolean invented = bars != null && bars.synthetic();
         synthetic.setVisible(invented);
-        synthetic.setManaged(invented);
         if (bars == null) {
             chart.showEmpty("No bars yet.");
         } else {
@@ -95,9 +92,13 @@ public final class PricePlot extends View {
         }
     }
 
-    private void showTrades(List<Trade> trades) {
+    private void showTrades(@Nullable PlacedTrades trades) {
         if (shown != null) {
-            chart.setTrades(trades.stream().map(PlotMarks::mark).toList());
+            if (trades == null) {
+                chart.setTrades(List.of());
+            } else {
+                chart.setTrades(trades);
+            }
             fillsDrawn = 0;
             drawFills();
         }

@@ -39,7 +39,7 @@ public final class PricePlotViewModel implements AutoCloseable {
 
     private final ObservableList<PlotLine> visible =
             FXCollections.unmodifiableObservableList(lines);
-    private final PlotMarks marks = new PlotMarks();
+    private final PlotMarks marks;
     private final ReadOnlyLongWrapper grown = new ReadOnlyLongWrapper();
     private final LiveFeed feed = new LiveFeed();
     private final Pulse pulse;
@@ -47,6 +47,7 @@ public final class PricePlotViewModel implements AutoCloseable {
 
     public PricePlotViewModel(Background background, Pulse pulse) {
         this.background = background;
+        marks = new PlotMarks(background);
         this.pulse = pulse;
     }
 
@@ -74,7 +75,7 @@ public final class PricePlotViewModel implements AutoCloseable {
     public void show(@Nullable PlotBars shown) {
         beat.close();
         feed.clear();
-        marks.clear();
+        marks.clear(shown);
         bars.set(shown);
         if (shown != null && shown.live()) {
             // Only live bars need the pulse: an idle screen must not keep the processor busy.

@@ -18,9 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The kill report. Lies over the whole window, lets the mouse through where it shows nothing, and
@@ -99,7 +104,7 @@ public final class KillPanel extends View {
     }
 
     private HBox foot() {
-        var save = Icons.button("Save report", Feather.SAVE, model::save);
+        var save = Icons.button("Save report…", Feather.SAVE, this::save);
         save.disableProperty().bind(busy.visibleProperty());
         var again = Icons.button("Back to ACTIVE…", Feather.PLAY, back::open);
         again.disableProperty()
@@ -166,6 +171,21 @@ public final class KillPanel extends View {
             down.setFromY(-160);
             down.setToY(0);
             down.play();
+        }
+    }
+
+    private void save() {
+        Path proposed = model.proposedFile();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the kill report");
+        chooser.setInitialFileName(String.valueOf(proposed.getFileName()));
+        Path folder = proposed.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File file = chooser.showSaveDialog(layer.getScene().getWindow());
+        if (file != null) {
+            model.save(file.toPath());
         }
     }
 

@@ -37,7 +37,7 @@ public final class KillViewModel implements Subscription {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
 
     /**
-     * @param folder where saved reports go; made when the first is saved
+     * @param folder where saved reports usually go
      */
     public KillViewModel(KillService service, Path folder, Pulse pulse) {
         this.service = service;
@@ -102,16 +102,24 @@ public final class KillViewModel implements Subscription {
         return report.get().map(each -> KillHeadline.of(each, state.get(), zone()));
     }
 
-    /** Writes the report into the folder as a text file. */
-    public void save() {
-        report.get().ifPresent(this::save);
+    /** Where a report is usually kept, under a name with the time of the kill. */
+    public Path proposedFile() {
+        String stamp =
+                report.get()
+                        .map(shown -> Times.dateTime(shown.trippedAt(), zone()))
+                        .orElse("")
+                        .replaceAll("[^0-9]", "");
+        return folder.resolve("kill-" + stamp + ".txt");
     }
 
-    private void save(KillReport shown) {
-        String stamp = Times.dateTime(shown.trippedAt(), zone()).replaceAll("[^0-9]", "");
-        Path file = folder.resolve("kill-" + stamp + ".txt");
+    /** Writes the report as a text file; the folder is made if need be. */
+    public void save(Path file) {
+        report.get().ifPresent(shown -> save(shown, file.toAbsolutePath()));
+    }
+
+    private void save(KillReport shown, Path file) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text(shown));
             saved.set("Saved as " + file);
         } catch (IOException e) {

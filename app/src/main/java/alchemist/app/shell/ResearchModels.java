@@ -23,7 +23,7 @@ public record ResearchModels(BarLibrary library, ChartViewModel chart, BacktestV
                         options.background(),
                         options.pulse(),
                         navigator,
-                        new Reports(lake::lake));
+                        new Reports());
         ResearchModels models =
                 new ResearchModels(
                         library,

@@ -13,11 +13,13 @@ final class ShellMenus {
 
     private final Desk desk;
     private final ImportActions imports;
+    private final HelpSheets help;
     private final Runnable exit;
 
-    ShellMenus(Desk desk, ImportActions imports, Runnable exit) {
+    ShellMenus(Desk desk, ImportActions imports, HelpSheets help, Runnable exit) {
         this.desk = desk;
         this.imports = imports;
+        this.help = help;
         this.exit = exit;
     }
 
@@ -45,6 +47,11 @@ final class ShellMenus {
                         List.of(
                                 MenuEntry.of("Import…", imports::pickFiles),
                                 MenuEntry.of("Build the sample lake", imports::buildSample)))
+                .add(
+                        "Help",
+                        List.of(
+                                new MenuEntry("Keyboard shortcuts", "F1", help::shortcuts),
+                                MenuEntry.of("About Alchemist", help::about)))
                 .bar();
     }
 

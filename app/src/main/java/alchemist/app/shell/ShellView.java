@@ -34,6 +34,7 @@ import javafx.scene.layout.StackPane;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The window's content: menus above, docks between, status bar below. */
 public final class ShellView extends View {
@@ -77,18 +78,18 @@ public final class ShellView extends View {
         ChartStyle style = ChartStyle.dark();
         var blotter = desk.trading().blotter();
         var research = desk.research();
-        add(Pane.LAKE, new LakeView(desk.lake().view(), imports));
+        add(Pane.LAKE, () -> new LakeView(desk.lake().view(), imports));
         docks.add(
                 Pane.CHART,
-                new ChartPane(research.chart(), style).node(),
+                new LazyPane(() -> new ChartPane(research.chart(), style)),
                 research.chart().titleProperty());
-        add(Pane.BACKTEST, new BacktestView(research.backtest(), style));
-        add(Pane.DEPLOY, new DeployView(desk.trading().deploy()));
-        add(Pane.ORDERS, new OrdersView(blotter.orders()));
-        add(Pane.FILLS, new FillsView(blotter.fills()));
-        add(Pane.POSITIONS, new PositionsView(blotter.positions()));
-        add(Pane.STRATEGIES, new StrategiesView(blotter.strategies()));
-        add(Pane.LOG, new LogView(desk.log()));
+        add(Pane.BACKTEST, () -> new BacktestView(research.backtest(), style));
+        add(Pane.DEPLOY, () -> new DeployView(desk.trading().deploy()));
+        add(Pane.ORDERS, () -> new OrdersView(blotter.orders()));
+        add(Pane.FILLS, () -> new FillsView(blotter.fills()));
+        add(Pane.POSITIONS, () -> new PositionsView(blotter.positions()));
+        add(Pane.STRATEGIES, () -> new StrategiesView(blotter.strategies()));
+        add(Pane.LOG, () -> new LogView(desk.log()));
     }
 
     /** Questions and sheets of this window. */
@@ -96,8 +97,8 @@ public final class ShellView extends View {
         return dialogs;
     }
 
-    private void add(Pane pane, View view) {
-        docks.add(pane, view.node(), new ReadOnlyStringWrapper(pane.title()));
+    private void add(Pane pane, Supplier<View> view) {
+        docks.add(pane, new LazyPane(view), new ReadOnlyStringWrapper(pane.title()));
     }
 
     /** The start cards are there as long as the lake is open and empty. */
@@ -106,7 +107,7 @@ public final class ShellView extends View {
                 desk.lake().view().stateProperty().get() instanceof LakeState.Open
                         && desk.lake().view().datasets().isEmpty();
         if (empty && !docks.has(Pane.START)) {
-            add(Pane.START, new StartCards(desk.lake().sample(), imports));
+            add(Pane.START, () -> new StartCards(desk.lake().sample(), imports));
             docks.select(Pane.START);
         } else if (!empty) {
             docks.remove(Pane.START);
@@ -117,7 +118,8 @@ public final class ShellView extends View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Node kill = new KillBar(desk.trading().kill()).node();
-        HBox top = new HBox(8, new ShellMenus(desk, imports, exit).bar(), gap, kill);
+        ShellMenus menus = new ShellMenus(desk, imports, new HelpSheets(dialogs), exit);
+        HBox top = new HBox(8, menus.bar(), gap, kill);
         top.getStyleClass().add("top");
         top.setAlignment(Pos.CENTER_LEFT);
         return top;

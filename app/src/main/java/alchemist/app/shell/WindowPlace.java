@@ -54,7 +54,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 settings.store(out, "Alchemist settings");
             }
         } catch (IOException e) {
-            LOG.warn("The window's place was not saved in {}: {}", home.settings(), e.toString());
+            LOG.warn("The window's place was not saved in {}", home.settings(), e);
         }
     }
 
@@ -72,7 +72,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
             try (Reader in = Files.newBufferedReader(file)) {
                 settings.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The settings in {} can't be read: {}", file, e.toString());
+                LOG.warn("The settings in {} can't be read", file, e);
             }
         }
         return settings;

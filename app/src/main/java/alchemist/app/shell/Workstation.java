@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,7 +37,7 @@ public final class Workstation extends Application {
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, e) -> LOG.error("A fault in {}: {}", thread.getName(), e.toString(), e));
+                (thread, e) -> LOG.error("A fault in {}", thread.getName(), e));
         Theme.install();
         Home home = new Home(Path.of(getParameters().getRaw().getFirst()));
         Desk opened = Desk.open(home, DeskOptions.live());
@@ -55,7 +53,7 @@ public final class Workstation extends Application {
         var unused = new KillKeys(opened.trading().kill()).installEverywhere();
         stage.setScene(scene);
         stage.setTitle("Alchemist");
-        addIcon(stage);
+        stage.getIcons().setAll(Theme.icons());
         place(stage, home);
         stage.setOnHiding(event -> remember(stage, home));
         stage.setOnCloseRequest(
@@ -86,17 +84,6 @@ public final class Workstation extends Application {
         Desk open = desk;
         if (open != null) {
             open.close();
-        }
-    }
-
-    private static void addIcon(Stage stage) {
-        for (int size : new int[] {16, 32, 64, 128}) {
-            InputStream in =
-                    Workstation.class.getResourceAsStream(
-                            "/alchemist/app/theme/icon-" + size + ".png");
-            if (in != null) {
-                stage.getIcons().add(new Image(in));
-            }
         }
     }
 

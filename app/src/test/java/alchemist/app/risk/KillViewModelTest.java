@@ -90,7 +90,7 @@ class KillViewModelTest {
         model.kill();
         finish(model);
 
-        model.save();
+        model.save(model.proposedFile());
 
         try (var files = Files.list(folder.resolve("reports"))) {
             Path file = files.findFirst().orElseThrow();
@@ -116,7 +116,7 @@ class KillViewModelTest {
         model.kill();
         finish(model);
 
-        model.save();
+        model.save(model.proposedFile());
 
         assertTrue(model.savedProperty().get().contains("can't be written"));
     }

@@ -123,7 +123,7 @@ class KillViewTest {
                     button(scene, "Kill: stop all trading").fire();
                     finish(model);
                     Toolkit.picture(scene, "kill-many-1600");
-                    button(scene, "Save report").fire();
+                    model.save(model.proposedFile());
                     Toolkit.picture(window(model, 1280, 800), "kill-many-1280");
                 });
         assertFalse(stuck.state().isOver());

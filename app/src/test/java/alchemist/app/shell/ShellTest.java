@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.fx.Background;
 import alchemist.app.fx.FxThread;
 import alchemist.app.fx.Pulse;
+import alchemist.app.fx.Theme;
 import alchemist.app.fx.Toolkit;
 import alchemist.app.home.Home;
 import alchemist.app.risk.KillKeys;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -135,6 +137,32 @@ class ShellTest {
                     desk.navigator().showLog();
                     assertTrue(shows("Nothing has been logged at this level."));
                 });
+    }
+
+    @Test
+    void theHelpSheetsFitIntoASmallWindow() {
+        Toolkit.run(
+                () -> {
+                    Scene scene = scene(1280, 800);
+                    HelpSheets help = new HelpSheets(shell.dialogs());
+                    help.shortcuts();
+                    assertTrue(shows("Go to a date"));
+                    Toolkit.picture(scene, "help-shortcuts");
+                    help.about();
+                    assertTrue(shows("LGPL 2.1"));
+                    Toolkit.picture(scene, "help-about");
+                    var sheets = shell.node().lookupAll(".dialog-sheet");
+                    assertEquals(2, sheets.size());
+                    assertTrue(
+                            sheets.stream().allMatch(s -> s.getLayoutBounds().getHeight() < 700));
+                });
+    }
+
+    @Test
+    void theProgramHasItsMarkInEverySize() {
+        assertEquals(
+                List.of(16.0, 32.0, 64.0, 128.0),
+                Toolkit.call(() -> Theme.icons().stream().map(Image::getWidth).toList()));
     }
 
     private static void press(Node focused) {
