@@ -114,6 +114,22 @@ class GoldenBacktestTest {
         assertClose(9996255.426662471, result.finalValue());
     }
 
+    /** The same rule, written with lines and the template. */
+    @Test
+    void aTemplateStrategyTradesAsSmaCrossDoes() throws IOException {
+        BarSeries bars = SharedData.csv("golden/minute.csv", INSTRUMENT, BarPeriod.ONE_MINUTE);
+        SimulationSettings settings = settings(100_000, 0.0001);
+        BacktestResult template = run(new TemplateSmaCross(), Map.of(), bars, settings);
+        BacktestResult direct = run(new SmaCross(), Map.of(), bars, settings);
+        assertEquals(direct.record().fills().size(), template.record().fills().size());
+        assertEquals(direct.finalValue(), template.finalValue(), 0.0);
+        assertFills(
+                new ObjectMapper()
+                        .readTree(SharedData.file("golden/strategy_sma_minute.json").toFile())
+                        .get("orders"),
+                template.record().fills());
+    }
+
     private static void check(String golden, String bars, BarPeriod period, double rate)
             throws IOException {
         check(

@@ -31,10 +31,14 @@ class IndicatorPageTest {
                             .findAny();
             assertTrue(row.isPresent(), () -> spec.id() + " is missing");
             String[] cells = row.get().split(" \\| ?");
-            assertEquals(String.join(", ", spec.aliases()), cells[1], spec.id());
+            assertEquals(others(spec), cells[1], spec.id());
             assertEquals(String.join(", ", spec.lines()), cells[3], spec.id());
             assertEquals((spec.waits() ? "from " : "") + spec.warmUp(), cells[4], spec.id());
         }
         assertEquals(specs.size(), rows.size());
+    }
+
+    private static String others(IndicatorSpec spec) {
+        return spec.aliases().isEmpty() ? "–" : String.join(", ", spec.aliases());
     }
 }

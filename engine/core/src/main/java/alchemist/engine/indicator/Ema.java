@@ -25,7 +25,7 @@ public final class Ema implements PriceIndicator {
 
     @Override
     public void update(double next) {
-        if (Double.isFinite(value)) {
+        if (!Double.isNaN(value)) {
             value = value * (1.0 - alpha) + next * alpha;
         } else {
             seed(next);
@@ -42,7 +42,7 @@ public final class Ema implements PriceIndicator {
 
     @Override
     public boolean isReady() {
-        return Double.isFinite(value);
+        return !Double.isNaN(value);
     }
 
     @Override

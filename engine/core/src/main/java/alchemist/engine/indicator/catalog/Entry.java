@@ -63,12 +63,14 @@ final class Entry {
     }
 
     Entry whole(String parameter, int standard, int least, String... others) {
-        return add(
-                parameter,
-                IndicatorParameter.Type.WHOLE,
-                Integer.toString(standard),
-                new IndicatorParameter.Range(least, LONGEST),
-                others);
+        parameters.add(
+                new IndicatorParameter(
+                        parameter,
+                        List.of(others),
+                        IndicatorParameter.Type.WHOLE,
+                        Integer.toString(standard),
+                        new IndicatorParameter.Range(least, LONGEST)));
+        return this;
     }
 
     Entry number(String parameter, double standard, String... others) {
@@ -77,12 +79,14 @@ final class Entry {
 
     Entry number(
             String parameter, double standard, IndicatorParameter.Range range, String... others) {
-        return add(
-                parameter,
-                IndicatorParameter.Type.NUMBER,
-                Double.toString(standard),
-                range,
-                others);
+        parameters.add(
+                new IndicatorParameter(
+                        parameter,
+                        List.of(others),
+                        IndicatorParameter.Type.NUMBER,
+                        Double.toString(standard),
+                        range));
+        return this;
     }
 
     Entry average(MovingAverage standard) {
@@ -94,7 +98,10 @@ final class Entry {
     }
 
     Entry text(String parameter, IndicatorParameter.Type type, String standard) {
-        return add(parameter, type, standard, new IndicatorParameter.Range(0, 0));
+        parameters.add(
+                new IndicatorParameter(
+                        parameter, List.of(), type, standard, new IndicatorParameter.Range(0, 0)));
+        return this;
     }
 
     /** Zone, start and end of the session. */
@@ -109,16 +116,6 @@ final class Entry {
     Entry pair(Input first, Input second) {
         inputs = List.of(first.text(), second.text());
         return input("first", first).input("second", second);
-    }
-
-    private Entry add(
-            String parameter,
-            IndicatorParameter.Type type,
-            String standard,
-            IndicatorParameter.Range range,
-            String... others) {
-        parameters.add(new IndicatorParameter(parameter, List.of(others), type, standard, range));
-        return this;
     }
 
     /** An indicator of bars. */

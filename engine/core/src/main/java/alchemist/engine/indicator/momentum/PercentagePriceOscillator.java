@@ -41,10 +41,9 @@ public final class PercentagePriceOscillator extends ValueIndicator {
     protected void compute(double value) {
         double quick = fast.next(value);
         double lazy = slow.next(value);
-        double ppo = 100 * (quick - lazy) / (base == Base.SLOW ? lazy : quick);
-        double signal = smooth.next(ppo);
-        set(0, ppo);
+        set(0, 100 * (quick - lazy) / (base == Base.SLOW ? lazy : quick));
+        double signal = smooth.next(value(0));
         set(1, signal);
-        set(2, ppo - signal);
+        set(2, value(0) - signal);
     }
 }

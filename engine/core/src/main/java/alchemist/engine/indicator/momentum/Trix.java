@@ -27,8 +27,7 @@ public final class Trix extends ValueIndicator {
     @Override
     protected void compute(double value) {
         double smoothed = averages[2].next(averages[1].next(averages[0].next(value)));
-        double trix = 100 * (smoothed / last.next(smoothed) - 1);
-        set(0, trix);
-        set(1, smooth.next(trix));
+        set(0, 100 * (smoothed / last.next(smoothed) - 1));
+        set(1, smooth.next(value(0)));
     }
 }

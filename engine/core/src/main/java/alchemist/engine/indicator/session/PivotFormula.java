@@ -11,9 +11,7 @@ public enum PivotFormula {
     CLASSIC("p s1 s2 r1 r2") {
         @Override
         void levels(Range bar, double[] levels) {
-            double p = (bar.high + bar.low + bar.close) / 3;
-            double range = bar.high - bar.low;
-            fill(levels, p, 2 * p - bar.high, p - range, 2 * p - bar.low, p + range);
+            twoOnEachSide(levels, (bar.high + bar.low + bar.close) / 3, bar);
         }
     },
     /** p = (h + l + c) / 3 with levels 0.382, 0.618 and 1 ranges away. */
@@ -37,7 +35,7 @@ public enum PivotFormula {
         void levels(Range bar, double[] levels) {
             double x = bar.high + bar.low + bar.close;
             x += bar.close < bar.open ? bar.low : bar.close > bar.open ? bar.high : bar.close;
-            fill(levels, x / 4, x / 2 - bar.high, x / 2 - bar.low);
+            oneOnEachSide(levels, x, bar);
         }
     },
     /**
@@ -48,16 +46,14 @@ public enum PivotFormula {
         @Override
         void levels(Range bar, double[] levels) {
             double x = Math.signum(bar.close - bar.open);
-            fill(levels, x / 4, x / 2 - bar.high, x / 2 - bar.low);
+            oneOnEachSide(levels, x, bar);
         }
     },
     /** Woodie: p = (h + l + 2c) / 4, levels as the classic ones. */
     WOODIE("p s1 s2 r1 r2") {
         @Override
         void levels(Range bar, double[] levels) {
-            double p = (bar.high + bar.low + 2 * bar.close) / 4;
-            double range = bar.high - bar.low;
-            fill(levels, p, 2 * p - bar.high, p - range, 2 * p - bar.low, p + range);
+            twoOnEachSide(levels, (bar.high + bar.low + 2 * bar.close) / 4, bar);
         }
     },
     /** Camarilla: levels c ∓ 1.1·(h − l) / 12, / 6, / 4, / 2; p = (h + l + c) / 3. */
@@ -97,16 +93,18 @@ public enum PivotFormula {
 
     abstract void levels(Range bar, double[] levels);
 
-    private static void fill(double[] levels, double pivot, double first, double second) {
-        levels[0] = pivot;
-        levels[1] = first;
-        levels[2] = second;
+    private static void oneOnEachSide(double[] levels, double x, Range bar) {
+        levels[0] = x / 4;
+        levels[1] = x / 2 - bar.high;
+        levels[2] = x / 2 - bar.low;
     }
 
-    private static void fill(
-            double[] levels, double pivot, double s1, double s2, double r1, double r2) {
-        fill(levels, pivot, s1, s2);
-        levels[3] = r1;
-        levels[4] = r2;
+    private static void twoOnEachSide(double[] levels, double pivot, Range bar) {
+        double range = bar.high - bar.low;
+        levels[0] = pivot;
+        levels[1] = 2 * pivot - bar.high;
+        levels[2] = pivot - range;
+        levels[3] = 2 * pivot - bar.low;
+        levels[4] = pivot + range;
     }
 }

@@ -41,7 +41,13 @@ class IndicatorGoldenTest {
     private static final IndicatorCatalog CATALOG = IndicatorCatalog.standard();
 
     /** A column of the reference. */
-    record Column(String name, String indicator, String line, Map<String, String> parameters) {
+    record Column(
+            String name,
+            String indicator,
+            String line,
+            int minimumPeriod,
+            Map<String, String> parameters) {
+
         @Override
         public String toString() {
             return name;
@@ -71,6 +77,7 @@ class IndicatorGoldenTest {
                 node.get("column").asText(),
                 node.get("indicator").asText(),
                 node.get("line").asText(),
+                node.get("minperiod").asInt(),
                 parameters);
     }
 
@@ -79,6 +86,7 @@ class IndicatorGoldenTest {
     void everyColumnMatchesBacktrader(Column column) throws IOException {
         Indicator indicator =
                 CATALOG.find(column.indicator()).orElseThrow().create(column.parameters());
+        assertEquals(column.minimumPeriod(), indicator.warmUp());
         compare(
                 column.name(),
                 SharedData.column(BACKTRADER, column.name()),

@@ -10,6 +10,7 @@ import alchemist.engine.model.Bar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,7 @@ class IndicatorLawTest {
             return;
         }
         int gap = 100;
-        List<Bar> bars = new java.util.ArrayList<>(RANDOM);
+        List<Bar> bars = new ArrayList<>(RANDOM);
         Bar bar = RANDOM.get(gap);
         bars.set(gap, new Bar(bar.time(), bar.open(), bar.high(), bar.low(), Double.NaN, 1));
         double[][] broken = Replay.lines(each.make(), bars);
@@ -172,6 +173,25 @@ class IndicatorLawTest {
                 for (double value : line) {
                     assertFalse(Double.isInfinite(value));
                 }
+            }
+        }
+    }
+
+    /** What is infinite inside, such as a share of a price of 0, must not stay. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void aStretchOfZeroPricesIsOvercome(Case each) {
+        List<Bar> bars = new ArrayList<>(RANDOM);
+        for (int i = 60; i < 100; i++) {
+            bars.set(i, new Bar(RANDOM.get(i).time(), 0, 0, 0, 0, 0));
+        }
+        double[][] lines = Replay.lines(each.make(), bars);
+        double[][] whole = Replay.lines(each.make(), RANDOM);
+        for (int line = 0; line < lines.length; line++) {
+            int last = BARS - 1;
+            assertEquals(Double.isNaN(whole[line][last]), Double.isNaN(lines[line][last]));
+            for (double value : lines[line]) {
+                assertFalse(Double.isInfinite(value));
             }
         }
     }
