@@ -25,7 +25,7 @@ class IndicatorCostTest {
     private static final int LONG = 1000;
 
     /** A period a hundred times as long may cost so many times as much; O(n) would cost 100. */
-    private static final double GENEROUS = 12;
+    private static final double GENEROUS = 8;
 
     /** Their documentation says that they take a pass over the window, and why. */
     private static final Set<String> LINEAR =
