@@ -5,13 +5,7 @@ import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.backtest.Progress;
 import alchemist.engine.model.BarSeries;
-import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
-import alchemist.engine.model.InstrumentRegistry;
-import alchemist.engine.sim.CommissionModel;
-import alchemist.engine.sim.SimulationSettings;
-import alchemist.engine.strategy.StrategySetup;
-import alchemist.strategies.SmaCross;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -23,11 +17,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * W1: SMA(10/30) cross, long only, 100 units, market orders at the next open, commission 0.01 % of
- * the value, cash 10 million. Reports bars per second of the process's CPU time, JIT and GC
- * included.
+ * Runs a {@link Workload} on one thread and reports bars per second of the process's CPU time, JIT
+ * and GC included, beside what a plain loop reaches with W1's rule.
  *
- * <p>Arguments: number of bars, rounds, and optionally a file of bars to tile.
+ * <p>Arguments: workload, number of bars, rounds, and optionally a file of bars to tile.
  */
 public final class EngineBenchmark {
 
@@ -36,24 +29,27 @@ public final class EngineBenchmark {
     private EngineBenchmark() {}
 
     public static void main(String[] args) throws IOException {
-        int n = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 15;
+        Workload work = Workload.valueOf(args.length > 0 ? args[0] : "W1");
+        int n = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 15;
         BarSeries bars =
-                args.length > 2
-                        ? Bars.tile(Bars.read(Path.of(args[2]), INSTRUMENT), n)
+                args.length > 3
+                        ? Bars.tile(Bars.read(Path.of(args[3]), INSTRUMENT), n)
                         : Bars.random(INSTRUMENT, n, 1);
-        BacktestRequest request = request(bars);
+        List<BacktestRequest> runs = work.runs(bars);
         double[] rates = new double[rounds];
         double[] limits = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            rates[round] = round(request, round);
-            limits[round] = limit(request);
+            rates[round] = round(runs, round);
+            limits[round] = limit(bars);
         }
         double rate = median(rates);
         double limit = median(limits);
         System.out.printf(
                 Locale.ROOT,
-                "median of %d rounds: %.2f M bars per CPU-second; plain loop %.0f M; ratio %.3f%n",
+                "%s, median of %d rounds: %.2f M bars per CPU-second; plain loop of W1 %.0f M;"
+                        + " ratio %.3f%n",
+                work,
                 rounds,
                 rate / 1e6,
                 limit / 1e6,
@@ -66,56 +62,52 @@ public final class EngineBenchmark {
     }
 
     /** Bars per second of this thread's CPU time, ten runs at a time because one is too short. */
-    private static double limit(BacktestRequest request) {
+    private static double limit(BarSeries bars) {
         var threads = ManagementFactory.getThreadMXBean();
         long cpu = threads.getCurrentThreadCpuTime();
         double sum = 0;
         for (int i = 0; i < 10; i++) {
-            sum += PlainLoop.run(request.data().getFirst(), request.settings().cash());
+            sum += PlainLoop.run(bars, 10_000_000);
         }
         cpu = threads.getCurrentThreadCpuTime() - cpu;
         if (Double.isNaN(sum)) {
             throw new IllegalStateException("the plain loop has no value");
         }
-        return 10 * request.bars() / (cpu / 1e9);
+        return 10.0 * bars.size() / (cpu / 1e9);
     }
 
-    private static BacktestRequest request(BarSeries bars) {
-        Instrument instrument = InstrumentRegistry.assumed(INSTRUMENT);
-        SimulationSettings settings =
-                SimulationSettings.standard()
-                        .withCash(10_000_000)
-                        .withCommission(new CommissionModel.Percent(0.0001));
-        SmaCross strategy = new SmaCross();
-        return new BacktestRequest(
-                StrategySetup.of(strategy, strategy.defaults()),
-                List.of(bars),
-                List.of(instrument),
-                settings);
-    }
-
-    private static double round(BacktestRequest request, int round) {
+    private static double round(List<BacktestRequest> runs, int round) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = thread.getCurrentThreadAllocatedBytes();
         long cpu = system.getProcessCpuTime();
         long wall = System.nanoTime();
-        BacktestResult result = Backtest.run(request, Progress.none());
+        long bars = 0;
+        int fills = 0;
+        int trades = 0;
+        double gained = 0;
+        for (BacktestRequest request : runs) {
+            BacktestResult result = Backtest.run(request, Progress.none());
+            bars += request.bars();
+            fills += result.record().fillCount();
+            trades += result.record().trades().size();
+            gained += result.finalValue() - request.settings().cash();
+        }
         wall = System.nanoTime() - wall;
         cpu = system.getProcessCpuTime() - cpu;
         bytes = thread.getCurrentThreadAllocatedBytes() - bytes;
-        double rate = request.bars() / (cpu / 1e9);
+        double rate = bars / (cpu / 1e9);
         System.out.printf(
                 Locale.ROOT,
                 "round %2d: %.2f M bars/CPU-s, %.0f ms wall, %.1f B/bar, %d fills, %d trades, value"
-                        + " %s%n",
+                        + " less cash %s%n",
                 round,
                 rate / 1e6,
                 wall / 1e6,
-                (double) bytes / request.bars(),
-                result.record().fills().size(),
-                result.record().trades().size(),
-                result.finalValue());
+                (double) bytes / bars,
+                fills,
+                trades,
+                gained);
         return rate;
     }
 }

@@ -176,14 +176,25 @@ class BacktestCommandTest {
         Path definition =
                 Files.writeString(
                         folder.resolve("es.yaml"),
-                        "symbol: ES\nvenue: CME\nmultiplier: 50\ntick_size: 0.25\nmargin: 12000\n");
+                        """
+                        symbol: ES
+                        venue: CME
+                        multiplier: 50
+                        tick_size: 0.25
+                        margin: 12000
+                        calendar: cme
+                        """);
         Call call = run("--json", "-", "--instrument-def", definition, "--cash", "10000000");
         Json result = call.json();
-        assertTrue(call.err().contains("not used by this version: margin"), call.err());
+        assertTrue(call.err().contains("not used by this version: calendar"), call.err());
         assertEquals("ES.CME", result.text("data", 0, "instrument"));
         double points =
                 result.number("trades", 0, "exitPrice") - result.number("trades", 0, "entryPrice");
         assertEquals(100 * 50 * points, result.number("trades", 0, "pnl"), 1e-6);
+        int entry = (int) result.number("trades", 0, "entryBar");
+        double tiedUp =
+                result.number("equity", "value", entry) - result.number("equity", "cash", entry);
+        assertEquals(100 * 12_000, tiedUp, 1e-6, "the margin of 100 contracts");
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class RunRecord {
         return fills.records();
     }
 
+    /** How many fills there are, without making the list. */
+    public int fillCount() {
+        return fills.size();
+    }
+
     /** Closed trades, in order of their exit. */
     public List<Trade> trades() {
         return Collections.unmodifiableList(trades);

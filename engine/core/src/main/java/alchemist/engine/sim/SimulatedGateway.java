@@ -46,7 +46,7 @@ public final class SimulatedGateway implements Venue {
     private long latestBar = Long.MIN_VALUE;
 
     public SimulatedGateway(SimulationSettings settings) {
-        this(settings, Sessions.localDays());
+        this(settings, Sessions.ofMarkets());
     }
 
     public SimulatedGateway(SimulationSettings settings, Sessions sessions) {
