@@ -12,6 +12,7 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.performance.analyzer.Analyzers;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -103,6 +104,28 @@ class GoldenBacktestTest {
         assertEquals(1166, result.record().fills().size());
         assertEquals(583, result.record().trades().size());
         assertClose(99933.6128424992, result.finalValue());
+    }
+
+    @Test
+    void aGridOfParametersGivesBacktradersFigures() throws IOException {
+        BarSeries bars = SharedData.csv("golden/minute.csv", INSTRUMENT, BarPeriod.ONE_MINUTE);
+        JsonNode grid =
+                new ObjectMapper().readTree(SharedData.file("golden/optimise_sma.json").toFile());
+        assertEquals(9, grid.size());
+        for (JsonNode point : grid) {
+            Map<String, String> parameters =
+                    Map.of(
+                            "fast", point.get("fast").asText(),
+                            "slow", point.get("slow").asText(),
+                            "size", "10");
+            BacktestResult result =
+                    run(new SmaCross(), parameters, bars, settings(100_000, 0.0005));
+            Analyzers analyzers = new Analyzers(result.history());
+            assertClose(point.get("rtot").asDouble(), analyzers.returns().total());
+            assertClose(point.get("sqn").asDouble(), analyzers.sqn().value());
+            assertClose(point.get("maxdd").asDouble(), analyzers.drawDown().deepest().percent());
+            assertEquals(point.get("trades").asInt(), result.record().trades().size());
+        }
     }
 
     @Test

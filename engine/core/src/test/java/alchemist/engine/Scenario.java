@@ -21,6 +21,7 @@ import alchemist.engine.strategy.StrategySetup;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A small world for tests: bars as text, a strategy, cash and costs. */
 public final class Scenario {
@@ -32,6 +33,7 @@ public final class Scenario {
     private final BarSeries bars;
     private double cash = 10_000;
     private CommissionModel commission = new CommissionModel.None();
+    private UnaryOperator<SimulationSettings> conditions = settings -> settings;
     private List<alchemist.engine.risk.RiskRule> limits = List.of();
 
     private Scenario(BarSeries bars) {
@@ -85,12 +87,19 @@ public final class Scenario {
         return this;
     }
 
+    /** Changes more of the conditions. */
+    public Scenario conditions(UnaryOperator<SimulationSettings> changed) {
+        conditions = changed;
+        return this;
+    }
+
     public BarSeries series() {
         return bars;
     }
 
     public SimulationSettings settings() {
-        return SimulationSettings.standard().withCash(cash).withCommission(commission);
+        return conditions.apply(
+                SimulationSettings.standard().withCash(cash).withCommission(commission));
     }
 
     public BacktestResult run(Supplier<Strategy> strategy) {
