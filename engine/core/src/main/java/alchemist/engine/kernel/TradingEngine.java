@@ -45,13 +45,35 @@ public final class TradingEngine {
     /** Takes news from the market. */
     public void market(MarketEvent event) {
         ports.journal().market(now(), event);
-        switch (event) {
-            case MarketEvent.BarClosed bar -> {
-                for (StrategyRunner runner : runners) {
-                    runner.bar(bar);
-                }
+        for (StrategyRunner runner : runners) {
+            switch (event) {
+                case MarketEvent.BarClosed bar -> runner.bar(bar);
+                case MarketEvent.BarOpened bar -> runner.opened(bar);
+                case MarketEvent.Trade trade -> runner.traded(trade);
+                case MarketEvent.QuoteChanged quote -> runner.quoted(quote);
+                case MarketEvent.TimeReached reached -> runner.timeReached(reached.time());
             }
         }
+    }
+
+    /** True when a strategy has to hear that an instant is over; else it need not be said. */
+    public boolean followsTime() {
+        for (StrategyRunner runner : runners) {
+            if (runner.followsTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when a strategy has to hear of opens. */
+    public boolean followsOpens() {
+        for (StrategyRunner runner : runners) {
+            if (runner.followsOpens()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes news from a broker. */

@@ -41,13 +41,13 @@ class SimulationTest {
     }
 
     @Test
-    void anOrderIsSubmittedAndAcceptedOnItsBarAndFilledOnTheNext() {
+    void anOrderIsSubmittedOnItsBarAndAcceptedAndFilledOnTheNext() {
         BacktestResult result = Scenario.bars(BARS).run(() -> new Script().buy(1, 10));
         List<EventRecord> events = result.record().orders().getFirst().events();
         assertEquals(
                 List.of(OrderState.SUBMITTED, OrderState.ACCEPTED, OrderState.FILLED),
                 events.stream().map(EventRecord::state).toList());
-        assertEquals(List.of(1, 1, 2), events.stream().map(EventRecord::bar).toList());
+        assertEquals(List.of(1, 2, 2), events.stream().map(EventRecord::bar).toList());
         assertEquals(2 * Scenario.MINUTE, events.get(2).time());
     }
 
