@@ -68,7 +68,11 @@ public final class Backtest {
             MarketDataFeed feed, Simulation simulation, long total, Progress progress) {
         long done = 0;
         for (@Nullable MarketEvent event = feed.next(); event != null; event = feed.next()) {
-            simulation.on(event);
+            if (event instanceof MarketEvent.BarClosed bar) {
+                simulation.onBar(bar);
+            } else {
+                simulation.on(event);
+            }
             if (feed.nextTime() > event.time()) {
                 simulation.endInstant(event.time());
             }

@@ -21,8 +21,8 @@ final class Agenda {
     private final Subscriptions subscriptions;
     private final TimerQueue timers;
 
-    /** One instrument at any time: unless more is asked for, each bar is an instant of its own. */
-    private final boolean single;
+    /** One instrument at any time, and nothing else was asked for: a bar is all of an instant. */
+    private boolean plain;
 
     private boolean warm;
     private boolean due;
@@ -36,13 +36,13 @@ final class Agenda {
         this.conditions = conditions;
         subscriptions = new Subscriptions(conditions.calendars());
         timers = new TimerQueue(conditions.calendars().of(instruments.getFirst()), now);
-        single = instruments.size() == 1 && conditions.hours().isAlways();
+        plain = instruments.size() == 1 && conditions.hours().isAlways();
         warm = !conditions.warmUp().isOver(0, Long.MIN_VALUE);
     }
 
     /** True when nothing is left for the end of an instant: the strategy decides at its bar. */
     boolean isPlain() {
-        return single && timers.isEmpty() && subscriptions.isEmpty();
+        return plain;
     }
 
     /** Counts the instant of a base bar, once; true while the warm-up goes on with it. */
@@ -56,16 +56,18 @@ final class Agenda {
     }
 
     /**
-     * A base bar is about to be told.
+     * A base bar is about to be told, and the instant is more than that bar.
      *
      * @throws IllegalArgumentException when subscribed bars can't be put together from such bars
      */
     void bar(MarketEvent.BarClosed event) {
-        due |= subscriptions.decideOnBase();
-        if (!isPlain()) {
-            subscriptions.add(event);
-        }
+        subscriptions.add(event);
         timers.begin(event.bar().time());
+    }
+
+    /** A base bar was told. */
+    void barTold() {
+        due |= subscriptions.decideOnBase();
     }
 
     /** A tick is about to be told. */
@@ -96,6 +98,7 @@ final class Agenda {
     }
 
     Subscription subscribe(Instrument instrument, BarType type) {
+        plain = false;
         return subscriptions.add(instrument, type);
     }
 
@@ -103,7 +106,9 @@ final class Agenda {
         subscriptions.decideOn(decisive);
     }
 
+    /** Who asks for it makes timers. */
     StrategyTimers timers() {
+        plain = false;
         return timers;
     }
 }

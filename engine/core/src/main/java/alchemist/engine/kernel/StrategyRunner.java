@@ -67,6 +67,17 @@ final class StrategyRunner implements RiskView {
         }
     }
 
+    /** Takes news from the market, if it is about what the strategy trades. */
+    void market(MarketEvent event) {
+        switch (event) {
+            case MarketEvent.BarClosed bar -> bar(bar);
+            case MarketEvent.BarOpened bar -> opened(bar);
+            case MarketEvent.Trade trade -> traded(trade);
+            case MarketEvent.QuoteChanged quote -> quoted(quote);
+            case MarketEvent.TimeReached reached -> timeReached(reached.time());
+        }
+    }
+
     /** Takes a closed bar if the strategy trades its instrument. */
     @Boundary("a strategy may throw anything; it must hurt nobody but itself")
     void bar(MarketEvent.BarClosed event) {
@@ -82,11 +93,11 @@ final class StrategyRunner implements RiskView {
                 engine.listener().onWarmUpOver(name());
             }
             try {
-                agenda.bar(event);
-                deployment.strategy().onBar(instruments.get(index), event.bar());
-                if (agenda.isPlain() && agenda.takeDecision(true)) {
-                    deployment.strategy().next();
+                if (!agenda.isPlain()) {
+                    agenda.bar(event);
                 }
+                deployment.strategy().onBar(instruments.get(index), event.bar());
+                decide();
             } catch (Throwable failure) {
                 fail(failure);
             }
@@ -94,8 +105,17 @@ final class StrategyRunner implements RiskView {
         }
     }
 
+    /** At once where a bar is all there is to an instant, else when the instant is over. */
+    private void decide() {
+        if (!agenda.isPlain()) {
+            agenda.barTold();
+        } else if (!agenda.isWarmUp()) {
+            deployment.strategy().next();
+        }
+    }
+
     /** A bar of one of its instruments is about to trade. */
-    void opened(MarketEvent.BarOpened event) {
+    private void opened(MarketEvent.BarOpened event) {
         int index = instruments.find(event.instrument());
         if (index >= 0 && tradesAtOpen) {
             tell(strategy -> strategy.onOpen(instruments.get(index), event.open()));
@@ -103,7 +123,7 @@ final class StrategyRunner implements RiskView {
         }
     }
 
-    void traded(MarketEvent.Trade event) {
+    private void traded(MarketEvent.Trade event) {
         int index = instruments.find(event.instrument());
         if (index >= 0) {
             account.mark(index, event.tick().price());
@@ -113,7 +133,7 @@ final class StrategyRunner implements RiskView {
         }
     }
 
-    void quoted(MarketEvent.QuoteChanged event) {
+    private void quoted(MarketEvent.QuoteChanged event) {
         int index = instruments.find(event.instrument());
         if (index >= 0) {
             tell(strategy -> strategy.onQuote(instruments.get(index), event.quote()));
@@ -122,7 +142,7 @@ final class StrategyRunner implements RiskView {
     }
 
     /** Everything that is known at an instant has been told. */
-    void timeReached(long time) {
+    private void timeReached(long time) {
         if (state == StrategyState.RUNNING && !agenda.isPlain()) {
             agenda.tell(time, this::tell);
             closing.keepHours(time);

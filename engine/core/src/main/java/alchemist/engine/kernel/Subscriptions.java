@@ -24,10 +24,6 @@ final class Subscriptions {
         this.calendars = calendars;
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
-
     Subscription add(Instrument instrument, BarType type) {
         LiveSubscription added = new LiveSubscription(instrument, type, calendars.of(instrument));
         List<LiveSubscription> more = new ArrayList<>(all);

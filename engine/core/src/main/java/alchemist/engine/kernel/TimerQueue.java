@@ -28,10 +28,6 @@ final class TimerQueue implements StrategyTimers {
         this.now = now;
     }
 
-    boolean isEmpty() {
-        return timers.isEmpty();
-    }
-
     /** The first event tells from where on timers count: an instant at its start included. */
     void begin(long start) {
         if (!begun) {

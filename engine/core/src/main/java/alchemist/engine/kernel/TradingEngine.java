@@ -44,15 +44,21 @@ public final class TradingEngine {
 
     /** Takes news from the market. */
     public void market(MarketEvent event) {
+        if (event instanceof MarketEvent.BarClosed bar) {
+            bar(bar);
+            return;
+        }
         ports.journal().market(now(), event);
         for (StrategyRunner runner : runners) {
-            switch (event) {
-                case MarketEvent.BarClosed bar -> runner.bar(bar);
-                case MarketEvent.BarOpened bar -> runner.opened(bar);
-                case MarketEvent.Trade trade -> runner.traded(trade);
-                case MarketEvent.QuoteChanged quote -> runner.quoted(quote);
-                case MarketEvent.TimeReached reached -> runner.timeReached(reached.time());
-            }
+            runner.market(event);
+        }
+    }
+
+    /** Takes a closed bar: the same as {@link #market}, for where every nanosecond counts. */
+    public void bar(MarketEvent.BarClosed event) {
+        ports.journal().market(now(), event);
+        for (StrategyRunner runner : runners) {
+            runner.bar(event);
         }
     }
 

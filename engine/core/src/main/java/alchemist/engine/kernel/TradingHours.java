@@ -19,7 +19,7 @@ public record TradingHours(TradingPeriods periods, boolean flatten) {
             new TradingHours(TradingPeriods.parse("", ZoneOffset.UTC), false);
 
     boolean isAlways() {
-        return periods.toString().isEmpty();
+        return periods.isAlways();
     }
 
     /**

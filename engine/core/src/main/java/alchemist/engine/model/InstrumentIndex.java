@@ -20,7 +20,9 @@ public final class InstrumentIndex {
         int at = last;
         for (int i = 0; i < instruments.length; i++) {
             if (instruments[at] == instrument) {
-                last = at;
+                if (at != last) {
+                    last = at;
+                }
                 return at;
             }
             at = at + 1 == instruments.length ? 0 : at + 1;

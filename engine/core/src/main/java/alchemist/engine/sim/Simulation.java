@@ -89,7 +89,8 @@ public final class Simulation {
         deliver();
         listener.barCloses(event);
         clock.advanceTo(event.time());
-        tell(event);
+        engine.bar(event);
+        deliver();
         listener.barEnds(event);
     }
 
