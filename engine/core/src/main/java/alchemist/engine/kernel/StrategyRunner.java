@@ -145,7 +145,10 @@ final class StrategyRunner implements RiskView {
     private void timeReached(long time) {
         if (state == StrategyState.RUNNING && !agenda.isPlain()) {
             agenda.tell(time, this::tell);
-            closing.keepHours(time);
+            // It may have failed over what it was told; then its position stays as it is.
+            if (state == StrategyState.RUNNING) {
+                closing.keepHours(time);
+            }
             if (agenda.takeDecision(mayOpen(time))) {
                 tell(Strategy::next);
             }
