@@ -15,17 +15,22 @@ public final class InstrumentIndex {
     private int last;
 
     /** The number of an instrument, or −1. */
-    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found below
+    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found by the search
     public int find(Instrument instrument) {
         int at = last;
+        return at < instruments.length && instruments[at] == instrument ? at : search(instrument);
+    }
+
+    /** The neighbour first, then all of them. */
+    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found below
+    private int search(Instrument instrument) {
+        int at = last;
         for (int i = 0; i < instruments.length; i++) {
+            at = at + 1 >= instruments.length ? 0 : at + 1;
             if (instruments[at] == instrument) {
-                if (at != last) {
-                    last = at;
-                }
+                last = at;
                 return at;
             }
-            at = at + 1 == instruments.length ? 0 : at + 1;
         }
         for (int i = 0; i < instruments.length; i++) {
             if (instruments[i].id().equals(instrument.id())) {

@@ -107,8 +107,8 @@ public final class Simulation {
 
     /** Everything that is known at this instant, epoch nanoseconds, has been told. */
     public void endInstant(long time) {
-        clock.advanceTo(time);
         if (engine.followsTime()) {
+            clock.advanceTo(time);
             tell(new MarketEvent.TimeReached(time));
         }
         listener.instantEnds(time);
