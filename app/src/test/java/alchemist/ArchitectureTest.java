@@ -10,6 +10,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alchemist.engine.time.Clock;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -80,7 +82,16 @@ class ArchitectureTest {
                                                         "alchemist.engine.model",
                                                         "alchemist.engine.order",
                                                         "alchemist.engine.indicator..",
-                                                        "alchemist.engine.strategy"))))
+                                                        "alchemist.engine.strategy",
+                                                        "alchemist.engine.time"))))
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("alchemist.strategies..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .because("a strategy makes timers, but asks its context for the time")
                 .check(PROGRAM);
     }
 

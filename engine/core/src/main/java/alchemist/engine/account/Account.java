@@ -45,6 +45,11 @@ public final class Account {
         bars[index]++;
     }
 
+    /** Values the position at a price between the closes of bars. */
+    public void mark(int index, double price) {
+        ledger.mark(index, price);
+    }
+
     /** True while any position is open. */
     public boolean isExposed() {
         return ledger.isExposed();

@@ -1,5 +1,6 @@
 package alchemist.engine.backtest;
 
+import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.feed.MergedFeed;
 import alchemist.engine.kernel.Command;
@@ -19,12 +20,22 @@ import java.util.List;
  */
 public final class Backtest {
 
-    private static final int BARS_BETWEEN_REPORTS = 1 << 16;
+    private static final int EVENTS_BETWEEN_REPORTS = 1 << 16;
 
     private Backtest() {}
 
     /** Runs to the last bar, or until {@code progress} says stop, or the strategy fails. */
     public static BacktestResult run(BacktestRequest request, Progress progress) {
+        return run(request, new MergedFeed(request.data(), request.instruments()), progress);
+    }
+
+    /**
+     * Runs over a feed, for example of ticks, instead of the request's series.
+     *
+     * @param feed events of the request's instruments
+     */
+    public static BacktestResult run(
+            BacktestRequest request, MarketDataFeed feed, Progress progress) {
         String name = request.strategy().id();
         RunRecorder recorder = new RunRecorder(request.instruments(), request.bars());
         Simulation simulation =
@@ -37,11 +48,12 @@ public final class Backtest {
                         name,
                         request.strategy().create(),
                         request.instruments(),
-                        request.settings().cash()));
+                        request.settings().cash(),
+                        request.conditions()));
         recorder.follow(simulation.engine().account(name));
         simulation.command(new Command.StartStrategy(name));
-        long done = play(request, simulation, progress);
-        boolean complete = done == request.bars();
+        long done = play(feed, simulation, request.bars(), progress);
+        boolean complete = feed.nextTime() == MarketDataFeed.END;
         simulation.command(new Command.StopStrategy(name, "end of the data"));
         return new BacktestResult(
                 request,
@@ -52,14 +64,20 @@ public final class Backtest {
                 done);
     }
 
-    private static long play(BacktestRequest request, Simulation simulation, Progress progress) {
-        MergedFeed feed = new MergedFeed(request.data(), request.instruments());
-        long total = request.bars();
+    private static long play(
+            MarketDataFeed feed, Simulation simulation, long total, Progress progress) {
         long done = 0;
-        for (MarketEvent.@Nullable BarClosed bar = feed.next(); bar != null; bar = feed.next()) {
-            simulation.onBar(bar);
+        for (@Nullable MarketEvent event = feed.next(); event != null; event = feed.next()) {
+            if (event instanceof MarketEvent.BarClosed bar) {
+                simulation.onBar(bar);
+            } else {
+                simulation.on(event);
+            }
+            if (feed.nextTime() > event.time()) {
+                simulation.endInstant(event.time());
+            }
             done++;
-            if (done % BARS_BETWEEN_REPORTS == 0 && !progress.advanced(done, total)) {
+            if (done % EVENTS_BETWEEN_REPORTS == 0 && !progress.advanced(done, total)) {
                 return done;
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param positions what was open at the end
  * @param failure what the strategy threw, empty if it ran through; the record ends there
+ * @param barsDone how many events were played: bars, and ticks if there were any
  * @param cancelled true when it was stopped before the last bar
  */
 public record BacktestResult(

@@ -1,11 +1,13 @@
 package alchemist.engine.backtest;
 
 import alchemist.engine.backtest.RunRecord.FillRecord;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Fill;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Fills and the bars in which they happened. */
 final class FillLog {
@@ -25,10 +27,15 @@ final class FillLog {
         return fills.size();
     }
 
-    List<FillRecord> records() {
+    /**
+     * @param lastBar index of an instrument's latest bar: what happened after it counts as in it
+     */
+    List<FillRecord> records(ToIntFunction<Instrument> lastBar) {
         List<FillRecord> records = new ArrayList<>(fills.size());
         for (int i = 0; i < fills.size(); i++) {
-            records.add(new FillRecord(fills.get(i), bars[i]));
+            Fill fill = fills.get(i);
+            records.add(
+                    new FillRecord(fill, Math.min(bars[i], lastBar.applyAsInt(fill.instrument()))));
         }
         return records;
     }

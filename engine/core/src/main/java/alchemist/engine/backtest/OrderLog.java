@@ -2,6 +2,7 @@ package alchemist.engine.backtest;
 
 import alchemist.engine.backtest.RunRecord.EventRecord;
 import alchemist.engine.backtest.RunRecord.OrderRecord;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderState;
 
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Orders and their events as growing columns; objects are made only when somebody asks. */
 final class OrderLog {
@@ -81,15 +83,19 @@ final class OrderLog {
         return orders.size();
     }
 
-    List<OrderRecord> records() {
+    /**
+     * @param lastBar index of an instrument's latest bar: what happened after it counts as in it
+     */
+    List<OrderRecord> records(ToIntFunction<Instrument> lastBar) {
         List<OrderRecord> records = new ArrayList<>(orders.size());
         for (int row = 0; row < orders.size(); row++) {
             records.add(new OrderRecord(orders.get(row), createdBar[row], new ArrayList<>(3)));
         }
         for (int i = 0; i < events; i++) {
-            records.get(eventRow[i])
-                    .events()
-                    .add(new EventRecord(eventTime[i], eventBar[i], eventState[i]));
+            OrderRecord record = records.get(eventRow[i]);
+            int last = lastBar.applyAsInt(record.order().request().instrument());
+            record.events()
+                    .add(new EventRecord(eventTime[i], Math.min(eventBar[i], last), eventState[i]));
         }
         return records;
     }

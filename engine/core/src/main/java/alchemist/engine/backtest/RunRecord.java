@@ -1,6 +1,7 @@
 package alchemist.engine.backtest;
 
 import alchemist.engine.account.Trade;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderState;
@@ -8,6 +9,7 @@ import alchemist.engine.performance.EquityCurve;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What a run did, in order. Complete once the run is over, and then for any thread. Lists of orders
@@ -19,11 +21,17 @@ public final class RunRecord {
     private final FillLog fills = new FillLog();
     private final List<Trade> trades;
     private final EquityCurve equity;
+    private final ToIntFunction<Instrument> lastBar;
     private int exposedBars;
+    private int warmUpBars;
 
-    RunRecord(List<Trade> trades, EquityCurve equity) {
+    /**
+     * @param lastBar index of the latest bar of an instrument
+     */
+    RunRecord(List<Trade> trades, EquityCurve equity, ToIntFunction<Instrument> lastBar) {
         this.trades = trades;
         this.equity = equity;
+        this.lastBar = lastBar;
     }
 
     /**
@@ -37,7 +45,8 @@ public final class RunRecord {
      * A step in an order's life.
      *
      * @param time epoch nanoseconds
-     * @param bar the bar during which it happened
+     * @param bar for what we do the bar after whose close it was done; for what the exchange does
+     *     the bar during which it happened, which after a close is the next one, if there is one
      * @param state where it led
      */
     public record EventRecord(long time, int bar, OrderState state) {}
@@ -51,12 +60,12 @@ public final class RunRecord {
 
     /** Every order with its history, in order of creation. */
     public List<OrderRecord> orders() {
-        return orders.records();
+        return orders.records(lastBar);
     }
 
     /** Every fill, in order of execution. */
     public List<FillRecord> fills() {
-        return fills.records();
+        return fills.records(lastBar);
     }
 
     /** How many fills there are, without making the list. */
@@ -73,9 +82,14 @@ public final class RunRecord {
         return equity;
     }
 
-    /** How many bars ended with an open position. */
+    /** How many instants at which bars closed ended with an open position. */
     public int exposedBars() {
         return exposedBars;
+    }
+
+    /** How many marks of {@link #equity} were taken before the strategy was allowed to trade. */
+    public int warmUpBars() {
+        return warmUpBars;
     }
 
     /** Fingerprint of fills and equity: equal runs have equal hashes on every machine. */
@@ -89,6 +103,10 @@ public final class RunRecord {
 
     FillLog fillLog() {
         return fills;
+    }
+
+    void warmedUp() {
+        warmUpBars = equity.size();
     }
 
     void countExposedBar() {

@@ -23,13 +23,24 @@ import java.util.List;
  */
 public final class RunRecorder implements SimulationListener {
 
+    private static final long NO_BAR = Long.MIN_VALUE;
+
     private final InstrumentIndex instruments;
+
+    /** Index of the latest bar of each instrument. */
     private final int[] bars;
+
     private final List<Trade> trades = new ArrayList<>();
     private final EquityCurve equity;
     private final RunRecord record;
     private @Nullable Account account;
     private String failure = "";
+
+    /** True from the close of a bar until the exchange begins the next one. */
+    private boolean closed;
+
+    /** Start of the latest bar of this instant, or nothing when it has none. */
+    private long latestStart = NO_BAR;
 
     /**
      * @param expectedBars room to set aside; a run may have more or fewer
@@ -39,7 +50,7 @@ public final class RunRecorder implements SimulationListener {
         bars = new int[instruments.size()];
         Arrays.fill(bars, -1);
         equity = new EquityCurve(expectedBars);
-        record = new RunRecord(trades, equity);
+        record = new RunRecord(trades, equity, this::lastBar);
     }
 
     /** The account whose equity is recorded. */
@@ -47,29 +58,72 @@ public final class RunRecorder implements SimulationListener {
         account = followed;
     }
 
-    @Override
-    public void barBegins(MarketEvent.BarClosed bar) {
-        bars[instruments.of(bar.instrument())]++;
+    private int lastBar(Instrument instrument) {
+        return bars[instruments.of(instrument)];
     }
 
     @Override
-    public void barEnds(MarketEvent.BarClosed bar) {
+    public void barBegins(MarketEvent.BarClosed bar) {
+        bars[instruments.of(bar.instrument())]++;
+        closed = false;
+    }
+
+    @Override
+    public void barCloses(MarketEvent.BarClosed bar) {
+        closed = true;
+        latestStart = Math.max(latestStart, bar.bar().time());
+    }
+
+    /** Marks equity: once for an instant, however many bars it has. */
+    @Override
+    public void instantEnds(long time) {
         Account followed = account;
-        if (followed != null) {
-            equity.add(bar.bar().time(), followed.cash(), followed.equity());
+        if (followed != null && latestStart != NO_BAR) {
+            equity.add(latestStart, followed.cash(), followed.equity());
             if (followed.isExposed()) {
                 record.countExposedBar();
             }
         }
+        latestStart = NO_BAR;
     }
 
     @Override
     public void onOrder(Order order, OrderEvent event) {
-        int bar = bars[instruments.of(order.request().instrument())];
+        int bar = barOf(order.request().instrument(), event);
         record.orderLog().add(order, event.time(), bar);
         if (event instanceof OrderEvent.Filled filled) {
             record.fillLog().add(filled.fill(), bar);
         }
+    }
+
+    /** What we do after a bar's close belongs to it, what the exchange does to the next bar. */
+    private int barOf(Instrument instrument, OrderEvent event) {
+        int bar = lastBar(instrument);
+        return closed && !isOurs(event) ? bar + 1 : bar;
+    }
+
+    private static boolean isOurs(OrderEvent event) {
+        return switch (event) {
+            case OrderEvent.Denied _,
+                    OrderEvent.Submitted _,
+                    OrderEvent.CancelRequested _,
+                    OrderEvent.AmendRequested _ ->
+                    true;
+            case OrderEvent.Accepted _,
+                    OrderEvent.Filled _,
+                    OrderEvent.CancelRejected _,
+                    OrderEvent.Amended _,
+                    OrderEvent.AmendRejected _,
+                    OrderEvent.Cancelled _,
+                    OrderEvent.Rejected _,
+                    OrderEvent.Expired _ ->
+                    false;
+        };
+    }
+
+    @Override
+    public void onWarmUpOver(String strategy) {
+        record.warmedUp();
     }
 
     @Override

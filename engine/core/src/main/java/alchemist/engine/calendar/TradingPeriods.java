@@ -38,6 +38,11 @@ public final class TradingPeriods {
         return zone;
     }
 
+    /** True when there are no hours, so that trading is allowed at any time. */
+    public boolean isAlways() {
+        return ranges.isEmpty();
+    }
+
     /** True when trading is allowed at that instant. */
     public boolean contains(long instant) {
         if (ranges.isEmpty()) {

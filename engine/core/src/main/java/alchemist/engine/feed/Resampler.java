@@ -56,7 +56,12 @@ public final class Resampler implements BarAggregator, TickAggregator {
         return result.build(series.instrument(), period);
     }
 
-    private static void requireFits(BarPeriod source, BarPeriod target) {
+    /**
+     * Checks that bars of one period can be put together from bars of another.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, when they can not
+     */
+    public static void requireFits(BarPeriod source, BarPeriod target) {
         boolean whole =
                 switch (target.unit()) {
                     case SECOND, MINUTE, HOUR -> target.nominalNanos() % source.nominalNanos() == 0;

@@ -12,9 +12,18 @@ import java.util.List;
  * @param cash starting cash of its account
  */
 public record Deployment(
-        String name, Strategy strategy, List<Instrument> instruments, double cash) {
+        String name,
+        Strategy strategy,
+        List<Instrument> instruments,
+        double cash,
+        RunConditions conditions) {
 
     public Deployment {
         instruments = List.copyOf(instruments);
+    }
+
+    /** Under the standard conditions. */
+    public Deployment(String name, Strategy strategy, List<Instrument> instruments, double cash) {
+        this(name, strategy, instruments, cash, RunConditions.standard());
     }
 }

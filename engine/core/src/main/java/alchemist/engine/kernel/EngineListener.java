@@ -20,4 +20,7 @@ public interface EngineListener {
      * A strategy has started, stopped or failed; {@code message} says why, empty when it started.
      */
     default void onStrategy(String strategy, StrategyState state, String message) {}
+
+    /** The warm-up is over: the strategy may trade from the bar on that it is told next. */
+    default void onWarmUpOver(String strategy) {}
 }

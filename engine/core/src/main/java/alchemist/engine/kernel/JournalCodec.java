@@ -1,12 +1,9 @@
 package alchemist.engine.kernel;
 
-import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.kernel.EngineEvent.Control;
 import alchemist.engine.kernel.EngineEvent.Gateway;
 import alchemist.engine.kernel.EngineEvent.Market;
-import alchemist.engine.model.Bar;
-import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.order.Fill;
@@ -49,20 +46,9 @@ public final class JournalCodec {
 
     private static void event(Fields out, EngineEvent event) {
         switch (event) {
-            case Market e -> market(out, e.event());
+            case Market e -> MarketCodec.encode(out, e.event());
             case Gateway e -> gateway(out, e.event());
             case Control e -> command(out, e.command());
-        }
-    }
-
-    private static void market(Fields out, MarketEvent event) {
-        switch (event) {
-            case MarketEvent.BarClosed e -> {
-                Bar bar = e.bar();
-                out.add("BAR").add(e.instrument().id()).add(e.period()).add(bar.time());
-                out.add(bar.open()).add(bar.high()).add(bar.low()).add(bar.close());
-                out.add(bar.volume()).add(e.time());
-            }
         }
     }
 
@@ -124,7 +110,9 @@ public final class JournalCodec {
         return switch (kind) {
             case "INTENT" -> new JournalEntry.Intent(now, in.number(), in.text(), request(in));
             case "DENIED" -> denied(now, in);
-            case "BAR" -> new JournalEntry.Event(now, new Market(bar(in)));
+            case "BAR", "OPEN", "TICK", "QUOTE", "TIME" ->
+                    new JournalEntry.Event(
+                            now, new Market(MarketCodec.decode(kind, in, instruments)));
             case "START", "STOP", "HALT", "CANCEL" ->
                     new JournalEntry.Event(now, new Control(command(kind, in)));
             default -> new JournalEntry.Event(now, new Gateway(gateway(kind, in)));
@@ -136,20 +124,6 @@ public final class JournalCodec {
         String strategy = in.text();
         String reason = in.text();
         return new JournalEntry.Denied(now, id, strategy, request(in), reason);
-    }
-
-    private MarketEvent bar(Fields in) {
-        Instrument instrument = instrument(in);
-        BarPeriod period = BarPeriod.parse(in.text());
-        Bar bar =
-                new Bar(
-                        in.number(),
-                        in.decimal(),
-                        in.decimal(),
-                        in.decimal(),
-                        in.decimal(),
-                        in.decimal());
-        return new MarketEvent.BarClosed(instrument, period, bar, in.number());
     }
 
     private static Command command(String kind, Fields in) {

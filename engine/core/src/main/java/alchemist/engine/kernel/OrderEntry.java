@@ -86,9 +86,8 @@ final class OrderEntry {
     }
 
     private Verdict check(StrategyRunner runner, OrderRequest request) {
-        return runner.state() == StrategyState.RUNNING
-                ? ports.gate().check(request, runner)
-                : new Verdict.NotRunning(runner.name());
+        Verdict withheld = runner.withheld(request);
+        return withheld == null ? ports.gate().check(request, runner) : withheld;
     }
 
     private void send(StrategyRunner runner, Order order) {
@@ -98,8 +97,7 @@ final class OrderEntry {
     }
 
     private void refuse(StrategyRunner runner, Order order, Verdict.Refused refused) {
-        // A replay finds out by itself that a strategy is not running.
-        if (!(refused instanceof Verdict.NotRunning)) {
+        if (!(refused instanceof Verdict.Withheld)) {
             ports.journal().denied(now(), order, refused.sentence());
         }
         runner.apply(order, new OrderEvent.Denied(now(), refused.sentence()));
@@ -116,7 +114,9 @@ final class OrderEntry {
         }
         OrderRequest amended = amendment.applyTo(order.request());
         if (check(runner, amended) instanceof Verdict.Refused refused) {
-            ports.journal().amendmentDenied(now(), order, amended, refused.sentence());
+            if (!(refused instanceof Verdict.Withheld)) {
+                ports.journal().amendmentDenied(now(), order, amended, refused.sentence());
+            }
             runner.apply(order, new OrderEvent.AmendRejected(now(), refused.sentence()));
         } else {
             ports.journal().amendment(now(), order, amended);

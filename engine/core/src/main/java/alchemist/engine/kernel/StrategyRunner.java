@@ -8,31 +8,30 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
-import alchemist.engine.order.Amendment;
-import alchemist.engine.order.Bracket;
-import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.RiskView;
-import alchemist.engine.strategy.BracketOrders;
+import alchemist.engine.risk.Verdict;
 import alchemist.engine.strategy.Strategy;
-import alchemist.engine.strategy.StrategyContext;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A deployed strategy with its account and orders; keeps its failures away from everyone else. */
-final class StrategyRunner implements StrategyContext, RiskView {
+final class StrategyRunner implements RiskView {
 
     private final Deployment deployment;
     private final TradingEngine engine;
     private final InstrumentIndex instruments;
     private final Account account;
+    private final Agenda agenda;
+    private final Closing closing;
     private final List<Order> working = new ArrayList<>();
 
     /** News that arose while the strategy was being called: told when it has returned. */
@@ -43,12 +42,15 @@ final class StrategyRunner implements StrategyContext, RiskView {
 
     private BarPeriod period = BarPeriod.ONE_MINUTE;
     private StrategyState state = StrategyState.READY;
+    private boolean tradesAtOpen;
     private String message = "";
 
     StrategyRunner(Deployment deployment, TradingEngine engine, EngineListener listener) {
         this.deployment = deployment;
         this.engine = engine;
         instruments = InstrumentIndex.of(deployment.instruments());
+        agenda = new Agenda(deployment.conditions(), deployment.instruments(), engine::now);
+        closing = new Closing(this);
         account =
                 new Account(
                         deployment.cash(),
@@ -61,7 +63,18 @@ final class StrategyRunner implements StrategyContext, RiskView {
         if (state == StrategyState.READY) {
             state = StrategyState.RUNNING;
             engine.listener().onStrategy(name(), state, "");
-            call(strategy -> strategy.onStart(this));
+            call(strategy -> strategy.onStart(new StrategyDoor(this)));
+        }
+    }
+
+    /** Takes news from the market, if it is about what the strategy trades. */
+    void market(MarketEvent event) {
+        switch (event) {
+            case MarketEvent.BarClosed bar -> bar(bar);
+            case MarketEvent.BarOpened bar -> opened(bar);
+            case MarketEvent.Trade trade -> traded(trade);
+            case MarketEvent.QuoteChanged quote -> quoted(quote);
+            case MarketEvent.TimeReached reached -> timeReached(reached.time());
         }
     }
 
@@ -76,13 +89,98 @@ final class StrategyRunner implements StrategyContext, RiskView {
         account.mark(index, event.bar());
         projection.reset();
         if (state == StrategyState.RUNNING) {
+            if (agenda.isWarmUp() && !agenda.warmsUpAt(event.time())) {
+                engine.listener().onWarmUpOver(name());
+            }
             try {
+                if (!agenda.isPlain()) {
+                    agenda.bar(event);
+                }
                 deployment.strategy().onBar(instruments.get(index), event.bar());
+                decide();
             } catch (Throwable failure) {
                 fail(failure);
             }
             report();
         }
+    }
+
+    /** At once where a bar is all there is to an instant, else when the instant is over. */
+    private void decide() {
+        if (!agenda.isPlain()) {
+            agenda.barTold();
+        } else if (!agenda.isWarmUp()) {
+            deployment.strategy().next();
+        }
+    }
+
+    /** A bar of one of its instruments is about to trade. */
+    private void opened(MarketEvent.BarOpened event) {
+        int index = instruments.find(event.instrument());
+        if (index >= 0 && tradesAtOpen) {
+            tell(strategy -> strategy.onOpen(instruments.get(index), event.open()));
+            report();
+        }
+    }
+
+    private void traded(MarketEvent.Trade event) {
+        int index = instruments.find(event.instrument());
+        if (index >= 0) {
+            account.mark(index, event.tick().price());
+            agenda.tick(event);
+            tell(strategy -> strategy.onTick(instruments.get(index), event.tick()));
+            report();
+        }
+    }
+
+    private void quoted(MarketEvent.QuoteChanged event) {
+        int index = instruments.find(event.instrument());
+        if (index >= 0) {
+            tell(strategy -> strategy.onQuote(instruments.get(index), event.quote()));
+            report();
+        }
+    }
+
+    /** Everything that is known at an instant has been told. */
+    private void timeReached(long time) {
+        if (state == StrategyState.RUNNING && !agenda.isPlain()) {
+            agenda.tell(time, this::tell);
+            // It may have failed over what it was told; then its position stays as it is.
+            if (state == StrategyState.RUNNING) {
+                closing.keepHours(time);
+            }
+            if (agenda.takeDecision(mayOpen(time))) {
+                tell(Strategy::next);
+            }
+            report();
+        }
+    }
+
+    /** True when it wants to hear that an instant is over. */
+    boolean followsTime() {
+        return !agenda.isPlain();
+    }
+
+    /** True when it wants to hear of opens. */
+    boolean followsOpens() {
+        return tradesAtOpen;
+    }
+
+    boolean mayOpen(long time) {
+        return agenda.hours().isAlways() || agenda.hours().mayOpen(time, period.nominalNanos());
+    }
+
+    /** Why the engine itself does not let an order go; null when it does. */
+    Verdict.@Nullable Withheld withheld(OrderRequest request) {
+        if (state != StrategyState.RUNNING) {
+            return new Verdict.NotRunning(name());
+        }
+        if (agenda.isWarmUp()) {
+            return new Verdict.WarmingUp(name());
+        }
+        return !mayOpen(engine.now()) && opens(request)
+                ? new Verdict.OutsideTradingPeriods(agenda.hours().periods().toString())
+                : null;
     }
 
     /** Books what happened to one of this strategy's orders and tells the strategy. */
@@ -103,24 +201,16 @@ final class StrategyRunner implements StrategyContext, RiskView {
         }
         engine.listener().onOrder(order, event);
         if (event instanceof OrderEvent.Filled filled) {
-            tellFill(filled.fill());
+            tell(strategy -> strategy.onFill(filled.fill()));
         }
         unreported.add(order);
-    }
-
-    private void tellFill(Fill fill) {
-        if (state == StrategyState.RUNNING) {
-            call(strategy -> strategy.onFill(fill));
-        }
     }
 
     /** Tells the strategy what is pending; what this gives rise to waits for the next time. */
     void report() {
         for (int pending = unreported.size(); pending > 0; pending--) {
             Order order = unreported.removeFirst();
-            if (state == StrategyState.RUNNING) {
-                call(strategy -> strategy.onOrder(order));
-            }
+            tell(strategy -> strategy.onOrder(order));
         }
     }
 
@@ -140,13 +230,24 @@ final class StrategyRunner implements StrategyContext, RiskView {
         boolean started = state == StrategyState.RUNNING;
         state = end;
         message = why;
-        for (Order order : List.copyOf(working)) {
-            engine.entry().cancel(this, order);
-        }
+        cancelAll();
         if (started) {
             call(Strategy::onStop);
         }
         engine.listener().onStrategy(name(), state, message);
+    }
+
+    /** Takes every working order off. */
+    void cancelAll() {
+        for (Order order : List.copyOf(working)) {
+            engine.entry().cancel(this, order);
+        }
+    }
+
+    private void tell(Consumer<Strategy> callback) {
+        if (state == StrategyState.RUNNING) {
+            call(callback);
+        }
     }
 
     @Boundary("a strategy may throw anything; it must hurt nobody but itself")
@@ -183,23 +284,31 @@ final class StrategyRunner implements StrategyContext, RiskView {
                 working.size());
     }
 
-    @Override
-    public List<Instrument> instruments() {
-        return deployment.instruments();
+    Deployment deployment() {
+        return deployment;
     }
 
-    @Override
-    public long now() {
-        return engine.now();
+    TradingEngine engine() {
+        return engine;
     }
 
-    @Override
-    public BarPeriod period() {
+    Agenda agenda() {
+        return agenda;
+    }
+
+    BarPeriod period() {
         return period;
     }
 
-    @Override
-    public Position position(Instrument instrument) {
+    List<Order> working() {
+        return working;
+    }
+
+    void tradeAtOpen() {
+        tradesAtOpen = true;
+    }
+
+    Position position(Instrument instrument) {
         return account.position(account.indexOf(instrument));
     }
 
@@ -211,11 +320,6 @@ final class StrategyRunner implements StrategyContext, RiskView {
     @Override
     public double cash() {
         return account.cash();
-    }
-
-    @Override
-    public double equity() {
-        return account.equity();
     }
 
     /** Counts an order that is about to be sent. */
@@ -242,37 +346,6 @@ final class StrategyRunner implements StrategyContext, RiskView {
     @Override
     public boolean opens(OrderRequest request) {
         return projection.opens(request);
-    }
-
-    @Override
-    public Order submit(OrderRequest request) {
-        return engine.entry().submit(this, request);
-    }
-
-    @Override
-    public BracketOrders submit(Bracket bracket) {
-        List<Order> made = engine.entry().submit(this, bracket);
-        return new BracketOrders(made.get(0), made.get(1), made.get(2));
-    }
-
-    @Override
-    public List<Order> submitGroup(List<OrderRequest> requests) {
-        return engine.entry().submitGroup(this, requests);
-    }
-
-    @Override
-    public boolean amend(Order order, Amendment amendment) {
-        return engine.entry().amend(this, order, amendment);
-    }
-
-    @Override
-    public void cancel(Order order) {
-        engine.entry().cancel(this, order);
-    }
-
-    @Override
-    public List<Order> workingOrders() {
-        return Collections.unmodifiableList(working);
     }
 
     private double commission(OrderRequest request, double price) {

@@ -4,18 +4,32 @@ import java.util.Arrays;
 
 /**
  * Numbers instruments from 0 in the order in which they came. Made for the bar path: the object
- * that was put in is found without hashing or comparing text. Not thread-safe while growing.
+ * that was put in is found without hashing or comparing text, and in constant time by whoever asks
+ * for the instruments round and round. Not thread-safe.
  */
 public final class InstrumentIndex {
 
     private Instrument[] instruments = {};
 
+    /** Where the last one was found: bars ask for the same one again, or for the one after it. */
+    private int last;
+
     /** The number of an instrument, or −1. */
-    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found below
+    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found by the search
     public int find(Instrument instrument) {
+        int at = last;
+        return at < instruments.length && instruments[at] == instrument ? at : search(instrument);
+    }
+
+    /** The neighbour first, then all of them. */
+    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found below
+    private int search(Instrument instrument) {
+        int at = last;
         for (int i = 0; i < instruments.length; i++) {
-            if (instruments[i] == instrument) {
-                return i;
+            at = at + 1 >= instruments.length ? 0 : at + 1;
+            if (instruments[at] == instrument) {
+                last = at;
+                return at;
             }
         }
         for (int i = 0; i < instruments.length; i++) {

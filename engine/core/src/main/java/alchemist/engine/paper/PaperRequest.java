@@ -1,5 +1,6 @@
 package alchemist.engine.paper;
 
+import alchemist.engine.kernel.RunConditions;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.risk.RiskRule;
@@ -14,6 +15,8 @@ import java.util.List;
  * @param name shown to the user and written into orders
  * @param data the recorded bars to play, one series per instrument
  * @param limits rules on top of the standard ones
+ * @param backfill bars before the recorded ones, one series per instrument or none at all: told at
+ *     once and without trading, then joined to the others without a gap or a bar told twice
  */
 public record PaperRequest(
         String name,
@@ -21,15 +24,55 @@ public record PaperRequest(
         List<BarSeries> data,
         List<Instrument> instruments,
         SimulationSettings settings,
-        List<RiskRule> limits) {
+        List<RiskRule> limits,
+        List<BarSeries> backfill,
+        RunConditions conditions) {
+
+    /** Without a back-fill, under the standard conditions. */
+    public PaperRequest(
+            String name,
+            StrategySetup strategy,
+            List<BarSeries> data,
+            List<Instrument> instruments,
+            SimulationSettings settings,
+            List<RiskRule> limits) {
+        this(
+                name,
+                strategy,
+                data,
+                instruments,
+                settings,
+                limits,
+                List.of(),
+                RunConditions.standard());
+    }
 
     public PaperRequest {
         data = List.copyOf(data);
         instruments = List.copyOf(instruments);
         limits = List.copyOf(limits);
+        backfill = List.copyOf(backfill);
         if (data.isEmpty() || data.size() != instruments.size()) {
             throw new IllegalArgumentException(
                     data.size() + " series and " + instruments.size() + " instruments don't match");
         }
+        if (!backfill.isEmpty() && backfill.size() != instruments.size()) {
+            throw new IllegalArgumentException(
+                    "a back-fill of "
+                            + backfill.size()
+                            + " series does not match "
+                            + instruments.size()
+                            + " instruments");
+        }
+    }
+
+    public PaperRequest withBackfill(List<BarSeries> before) {
+        return new PaperRequest(
+                name, strategy, data, instruments, settings, limits, before, conditions);
+    }
+
+    public PaperRequest withConditions(RunConditions others) {
+        return new PaperRequest(
+                name, strategy, data, instruments, settings, limits, backfill, others);
     }
 }

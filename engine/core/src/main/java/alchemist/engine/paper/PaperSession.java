@@ -4,7 +4,6 @@ import alchemist.engine.Boundary;
 import alchemist.engine.backtest.RunRecord;
 import alchemist.engine.backtest.RunRecorder;
 import alchemist.engine.feed.MarketEvent;
-import alchemist.engine.feed.MergedFeed;
 import alchemist.engine.gateway.EmergencyAccess;
 import alchemist.engine.kernel.Command;
 import alchemist.engine.kernel.Deployment;
@@ -14,7 +13,6 @@ import alchemist.engine.kernel.Inbox;
 import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.kernel.TradingEngine;
-import alchemist.engine.model.BarSeries;
 import alchemist.engine.monitor.LatencyHistogram;
 import alchemist.engine.paper.PaperStatus.Phase;
 import alchemist.engine.risk.KillSwitch;
@@ -97,14 +95,15 @@ public final class PaperSession implements AutoCloseable {
                         RiskGate.standard(ports.killSwitch(), request.limits()),
                         ports.journal(),
                         new RecordingListener(recorder, listener));
-        playback =
-                new Playback(new MergedFeed(request.data(), request.instruments()), inbox, speed);
+        PaperFeed data = new PaperFeed(request);
+        playback = new Playback(data.feed(), inbox, speed, data.begin());
         simulation.deploy(
                 new Deployment(
                         request.name(),
                         request.strategy().create(),
                         request.instruments(),
-                        request.settings().cash()));
+                        request.settings().cash(),
+                        data.conditions()));
         recorder.follow(simulation.engine().account(request.name()));
         status = status(Phase.RUNNING, "");
         engineThread = new Thread(this::runEngine, "engine " + request.name());
@@ -190,8 +189,8 @@ public final class PaperSession implements AutoCloseable {
     private void take(EngineEvent event) {
         switch (event) {
             case EngineEvent.Market market -> {
-                if (market.event() instanceof MarketEvent.BarClosed bar) {
-                    simulation.onBar(bar);
+                simulation.on(market.event());
+                if (market.event() instanceof MarketEvent.BarClosed) {
                     barsPlayed++;
                 }
             }
@@ -223,8 +222,7 @@ public final class PaperSession implements AutoCloseable {
                 message,
                 playback.isPaused(),
                 playback.speed(),
-                new PaperStatus.Bars(
-                        barsPlayed, request.data().stream().mapToLong(BarSeries::size).sum()),
+                new PaperStatus.Bars(barsPlayed, PaperFeed.size(request)),
                 simulation.engine().snapshot(),
                 new PaperStatus.StepTime(stepTimes.quantile(0.5), stepTimes.quantile(0.99)));
     }

@@ -4,6 +4,7 @@ import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.EngineEvent;
 import alchemist.engine.kernel.Inbox;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.time.SystemClock;
 
 import org.jspecify.annotations.Nullable;
@@ -15,37 +16,53 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Plays a recorded feed into an inbox at a chosen pace, on the thread that calls {@link #run}.
- * Between two bars it waits for the market time that passed, at most one bar's length: the nights
- * and weekends between sessions are skipped. Pause, speed and stop may come from any thread.
+ * Between two bars it waits for the market time that passed, at most one bar's length (a minute
+ * between ticks): the nights and weekends between sessions are skipped. Pause, speed and stop may
+ * come from any thread.
  */
 final class Playback {
 
     private final MarketDataFeed feed;
     private final Inbox inbox;
+    private final long pacedFrom;
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private PlaybackSpeed speed;
     private boolean paused;
     private boolean stopped;
 
-    Playback(MarketDataFeed feed, Inbox inbox, PlaybackSpeed speed) {
+    /**
+     * @param pacedFrom what is known by then, epoch nanoseconds, is played without waiting
+     */
+    Playback(MarketDataFeed feed, Inbox inbox, PlaybackSpeed speed, long pacedFrom) {
         this.feed = feed;
         this.inbox = inbox;
         this.speed = speed;
+        this.pacedFrom = pacedFrom;
     }
 
     /** Plays until the feed ends or {@link #stop}. Returns true at the end of the feed. */
     boolean run() throws InterruptedException {
         long last = Long.MIN_VALUE;
-        for (MarketEvent.@Nullable BarClosed bar = feed.next(); bar != null; bar = feed.next()) {
-            long gap = last == Long.MIN_VALUE ? 0 : bar.time() - last;
-            if (!await(Math.min(gap, bar.period().nominalNanos()))) {
+        for (@Nullable MarketEvent event = feed.next(); event != null; event = feed.next()) {
+            long time = event.time();
+            long gap = last == Long.MIN_VALUE || time <= pacedFrom ? 0 : time - last;
+            if (!await(Math.min(gap, longest(event)))) {
                 return false;
             }
-            last = bar.time();
-            inbox.put(new EngineEvent.Market(bar));
+            last = time;
+            inbox.put(new EngineEvent.Market(event));
+            if (feed.nextTime() > time) {
+                inbox.put(new EngineEvent.Market(new MarketEvent.TimeReached(time)));
+            }
         }
         return true;
+    }
+
+    private static long longest(MarketEvent event) {
+        return event instanceof MarketEvent.BarClosed bar
+                ? bar.period().nominalNanos()
+                : BarPeriod.ONE_MINUTE.nominalNanos();
     }
 
     /**

@@ -18,9 +18,27 @@ record RecordingListener(SimulationListener recorder, SimulationListener other)
     }
 
     @Override
+    public void barCloses(MarketEvent.BarClosed bar) {
+        recorder.barCloses(bar);
+        other.barCloses(bar);
+    }
+
+    @Override
     public void barEnds(MarketEvent.BarClosed bar) {
         recorder.barEnds(bar);
         other.barEnds(bar);
+    }
+
+    @Override
+    public void instantEnds(long time) {
+        recorder.instantEnds(time);
+        other.instantEnds(time);
+    }
+
+    @Override
+    public void onWarmUpOver(String strategy) {
+        recorder.onWarmUpOver(strategy);
+        other.onWarmUpOver(strategy);
     }
 
     @Override

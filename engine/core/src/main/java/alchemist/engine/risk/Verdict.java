@@ -16,6 +16,9 @@ public sealed interface Verdict {
         String sentence();
     }
 
+    /** Not let go by the engine itself: no rule was asked, and a replay finds out by itself. */
+    sealed interface Withheld extends Refused {}
+
     /** The size is 0 or below. */
     record SizeNotPositive(long lots) implements Refused {
         @Override
@@ -79,10 +82,30 @@ public sealed interface Verdict {
     }
 
     /** The strategy is not running any more. */
-    record NotRunning(String strategy) implements Refused {
+    record NotRunning(String strategy) implements Withheld {
         @Override
         public String sentence() {
             return strategy + " is not running";
+        }
+    }
+
+    /** The strategy does not trade yet. */
+    record WarmingUp(String strategy) implements Withheld {
+        @Override
+        public String sentence() {
+            return strategy + " is warming up";
+        }
+    }
+
+    /**
+     * Only orders that close positions may pass.
+     *
+     * @param hours when it may trade, for example {@code 09:30-16:00}
+     */
+    record OutsideTradingPeriods(String hours) implements Withheld {
+        @Override
+        public String sentence() {
+            return "outside the trading periods " + hours;
         }
     }
 }

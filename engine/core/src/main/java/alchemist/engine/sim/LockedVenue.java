@@ -62,6 +62,26 @@ public final class LockedVenue implements Venue, EmergencyAccess {
     }
 
     @Override
+    public void onTrade(MarketEvent.Trade event) {
+        lock.lock();
+        try {
+            gateway.onTrade(event);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void onQuote(MarketEvent.QuoteChanged event) {
+        lock.lock();
+        try {
+            gateway.onQuote(event);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void submit(Order order) {
         lock.lock();
         try {

@@ -42,7 +42,10 @@ public final class SimulatedGateway implements Venue {
     private long ownOrders;
     private long now = Long.MIN_VALUE;
 
-    /** Start of the latest bar of any instrument: later bars have not been seen by anybody. */
+    /**
+     * Start of the latest bar of any instrument, or its latest trade: bars that start later have
+     * not been seen by anybody.
+     */
     private long latestBar = Long.MIN_VALUE;
 
     public SimulatedGateway(SimulationSettings settings) {
@@ -137,6 +140,14 @@ public final class SimulatedGateway implements Venue {
         prices.set(event.instrument(), close);
         latestBar = Math.max(latestBar, now);
         now = event.time();
+    }
+
+    /** An order made now is not to trade in the bar that this trade is in: its open is past. */
+    @Override
+    public void onTrade(MarketEvent.Trade event) {
+        now = event.time();
+        prices.set(event.instrument(), event.tick().price());
+        latestBar = Math.max(latestBar, now);
     }
 
     private void cancelled(WorkingOrder order, String why) {

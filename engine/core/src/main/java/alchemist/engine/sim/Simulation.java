@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * caller moves it as fast as it can, and for paper trading, where a feed does.
  *
  * <p>For every bar: the exchange trades at the bar's open and inside it, the engine hears of that,
- * then the engine sees the closed bar and the strategies decide.
+ * then the engine sees the closed bar and the strategies decide. When all bars of an instant are
+ * told the driver ends the instant; timers, longer bars and {@code next} come then.
  */
 public final class Simulation {
 
@@ -53,16 +54,69 @@ public final class Simulation {
         engine.deploy(deployment);
     }
 
+    /** Takes the next event. Between two instants comes a {@link MarketEvent.TimeReached}. */
+    public void on(MarketEvent event) {
+        switch (event) {
+            case MarketEvent.BarClosed bar -> onBar(bar);
+            case MarketEvent.TimeReached reached -> endInstant(reached.time());
+            case MarketEvent.Trade trade -> {
+                clock.advanceTo(trade.time());
+                venue.onTrade(trade);
+                deliver();
+                tell(trade);
+            }
+            case MarketEvent.QuoteChanged quote -> {
+                clock.advanceTo(quote.time());
+                venue.onQuote(quote);
+                deliver();
+                tell(quote);
+            }
+            case MarketEvent.BarOpened opened -> {
+                clock.advanceTo(opened.time());
+                tell(opened);
+            }
+        }
+    }
+
     /** Takes the next bar. */
     public void onBar(MarketEvent.BarClosed event) {
         listener.barBegins(event);
+        if (engine.followsOpens()) {
+            open(event);
+        }
         clock.advanceTo(event.bar().time());
         venue.onBar(event);
         deliver();
+        listener.barCloses(event);
         clock.advanceTo(event.time());
-        engine.market(event);
+        engine.bar(event);
         deliver();
         listener.barEnds(event);
+    }
+
+    /** Tells a bar's open before the exchange trades, unless something later is known already. */
+    private void open(MarketEvent.BarClosed event) {
+        long start = event.bar().time();
+        if (clock.now() <= start) {
+            clock.advanceTo(start);
+            engine.market(
+                    new MarketEvent.BarOpened(
+                            event.instrument(), event.period(), start, event.bar().open()));
+        }
+    }
+
+    /** Everything that is known at this instant, epoch nanoseconds, has been told. */
+    public void endInstant(long time) {
+        if (engine.followsTime()) {
+            clock.advanceTo(time);
+            tell(new MarketEvent.TimeReached(time));
+        }
+        listener.instantEnds(time);
+    }
+
+    private void tell(MarketEvent event) {
+        engine.market(event);
+        deliver();
     }
 
     /** Takes an instruction. */

@@ -18,6 +18,12 @@ public interface Venue extends BrokerGateway {
     /** Trades what the bar fills. */
     void onBar(MarketEvent.BarClosed event);
 
+    /** The market has traded between the closes of bars. */
+    default void onTrade(MarketEvent.Trade event) {}
+
+    /** Best bid or ask have changed. */
+    default void onQuote(MarketEvent.QuoteChanged event) {}
+
     /** The next answer for the engine, or null. */
     @Nullable GatewayEvent poll();
 }

@@ -27,6 +27,39 @@ public interface StrategyContext {
     /** The period of the bar being processed, or of the latest one. */
     BarPeriod period();
 
+    /**
+     * Asks for bars besides the base bars; best in {@link Strategy#onStart}. A bar that had begun
+     * before holds only what came since.
+     *
+     * @throws IllegalArgumentException when the instrument is not one of {@link #instruments}
+     */
+    Subscription subscribe(Instrument instrument, BarType type);
+
+    /** Asks for bars of a longer period. */
+    default Subscription subscribe(Instrument instrument, BarPeriod longer) {
+        return subscribe(instrument, new BarType.Time(longer));
+    }
+
+    /**
+     * Lets {@link Strategy#next} come only at instants at which a bar of one of these has closed,
+     * instead of at every base bar.
+     */
+    void decideOn(Subscription... subscriptions);
+
+    /**
+     * Lets {@link Strategy#onOpen} come before each bar, so that orders trade at its open.
+     *
+     * @throws IllegalStateException for several instruments, whose bars would be known before the
+     *     opens of the others
+     */
+    void tradeAtOpen();
+
+    /** Where timers are made. */
+    StrategyTimers timers();
+
+    /** True while the strategy only fills its indicators: orders are refused. */
+    boolean isWarmUp();
+
     /** A live view of the position; keep it instead of asking again. */
     Position position(Instrument instrument);
 

@@ -9,6 +9,7 @@ import alchemist.engine.account.Trade;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.backtest.RunRecord.EventRecord;
 import alchemist.engine.backtest.RunRecord.FillRecord;
+import alchemist.engine.order.LimitOrder;
 import alchemist.engine.order.OrderState;
 import alchemist.engine.order.Side;
 
@@ -41,14 +42,39 @@ class SimulationTest {
     }
 
     @Test
-    void anOrderIsSubmittedAndAcceptedOnItsBarAndFilledOnTheNext() {
+    void anOrderIsSubmittedOnItsBarAndAcceptedAndFilledOnTheNext() {
         BacktestResult result = Scenario.bars(BARS).run(() -> new Script().buy(1, 10));
         List<EventRecord> events = result.record().orders().getFirst().events();
         assertEquals(
                 List.of(OrderState.SUBMITTED, OrderState.ACCEPTED, OrderState.FILLED),
                 events.stream().map(EventRecord::state).toList());
-        assertEquals(List.of(1, 1, 2), events.stream().map(EventRecord::bar).toList());
+        assertEquals(List.of(1, 2, 2), events.stream().map(EventRecord::bar).toList());
         assertEquals(2 * Scenario.MINUTE, events.get(2).time());
+    }
+
+    /** As backtrader notifies it: see the case "cancel" of its recorded runs. */
+    @Test
+    void whatTheExchangeDoesAfterACloseBelongsToTheNextBar() {
+        Script script = new Script();
+        script.at(
+                0,
+                s ->
+                        s.orders.add(
+                                s.context.submit(new LimitOrder(Scenario.STOCK, Side.BUY, 1, 5))));
+        script.at(2, s -> s.context.cancel(s.orders.getFirst()));
+        List<EventRecord> events =
+                Scenario.bars(BARS).run(() -> script).record().orders().getFirst().events();
+        assertEquals(
+                List.of("SUBMITTED 0", "ACCEPTED 1", "CANCEL_PENDING 2", "CANCELLED 3"),
+                events.stream().map(event -> event.state() + " " + event.bar()).toList());
+    }
+
+    @Test
+    void afterTheLastBarThereIsNoNextOne() {
+        BacktestResult result = Scenario.bars(BARS).run(() -> new Script().buy(3, 10));
+        assertTrue(
+                result.record().orders().getFirst().events().stream()
+                        .allMatch(event -> event.bar() == 3));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package alchemist.engine.feed;
+
+import alchemist.engine.model.Bar;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+
+/** One series as a row of events. */
+final class BarSource {
+
+    private final BarSeries series;
+    private final Instrument instrument;
+    private final BarPeriod period;
+
+    /** The length of a window, or 0 where the calendar of the zone decides. */
+    private final long length;
+
+    private final int size;
+    private int next;
+
+    BarSource(BarSeries series, Instrument instrument) {
+        this.series = series;
+        this.instrument = instrument;
+        period = series.period();
+        length = period.isIntraday() ? period.nominalNanos() : 0;
+        size = series.size();
+    }
+
+    BarPeriod period() {
+        return period;
+    }
+
+    /** When the next bar is known, epoch nanoseconds, or {@link MarketDataFeed#END}. */
+    long nextEnd() {
+        if (next == size) {
+            return MarketDataFeed.END;
+        }
+        long start = series.time(next);
+        return length > 0 ? start + length : period.end(start, instrument.zone());
+    }
+
+    /**
+     * Takes the next bar.
+     *
+     * @param end its {@link #nextEnd}
+     */
+    MarketEvent.BarClosed take(long end) {
+        Bar bar = series.bar(next++);
+        return new MarketEvent.BarClosed(instrument, period, bar, end);
+    }
+}
