@@ -107,6 +107,15 @@ class GoldenBacktestTest {
     }
 
     @Test
+    void targetPercentOnDailyBarsTradesAsBacktraderDoes() throws IOException {
+        check(
+                new TargetPercent(),
+                "strategy_targetpct_daily.json",
+                SharedData.csv("golden/daily.csv", INSTRUMENT, BarPeriod.ONE_DAY),
+                settings(100_000, 0.001));
+    }
+
+    @Test
     void aGridOfParametersGivesBacktradersFigures() throws IOException {
         BarSeries bars = SharedData.csv("golden/minute.csv", INSTRUMENT, BarPeriod.ONE_MINUTE);
         JsonNode grid =

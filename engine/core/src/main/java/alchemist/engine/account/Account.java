@@ -18,8 +18,8 @@ public final class Account {
     /**
      * @param closedTrades told of every closed trade
      */
-    public Account(double cash, List<Instrument> instruments, Consumer<Trade> closedTrades) {
-        ledger = new Ledger(cash, instruments);
+    public Account(AccountTerms terms, List<Instrument> instruments, Consumer<Trade> closedTrades) {
+        ledger = new Ledger(terms, instruments);
         bars = new int[instruments.size()];
         trackers = new TradeTracker[instruments.size()];
         for (int i = 0; i < trackers.length; i++) {

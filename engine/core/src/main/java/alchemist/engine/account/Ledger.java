@@ -19,15 +19,16 @@ public final class Ledger {
 
     private final InstrumentIndex instruments;
     private final OpenPosition[] positions;
+    private final boolean holdsProceeds;
     private double cash;
     private double commission;
 
     /**
-     * @param cash starting cash
      * @param instruments what may be traded, each once
      */
-    public Ledger(double cash, List<Instrument> instruments) {
-        this.cash = cash;
+    public Ledger(AccountTerms terms, List<Instrument> instruments) {
+        cash = terms.cash();
+        holdsProceeds = terms.shortSales() == ShortSales.PROCEEDS_HELD;
         this.instruments = InstrumentIndex.of(instruments);
         positions = instruments.stream().map(OpenPosition::new).toArray(OpenPosition[]::new);
     }
@@ -77,7 +78,16 @@ public final class Ledger {
 
     /** Free cash: money tied up by positions on margin is not in it. */
     public double cash() {
-        return cash;
+        return holdsProceeds ? cash - held() : cash;
+    }
+
+    /** What open short sales brought, and as much again. */
+    private double held() {
+        double held = 0;
+        for (OpenPosition position : positions) {
+            held += position.shortProceeds();
+        }
+        return 2 * held;
     }
 
     /** Costs paid so far. */

@@ -84,6 +84,11 @@ final class OpenPosition implements Position {
         return margined;
     }
 
+    /** What opening a short position brought; 0 otherwise. */
+    double shortProceeds() {
+        return lots < 0 && !margined ? -exposure * averagePrice : 0;
+    }
+
     /** Money tied up; 0 for what is paid in full. */
     double margin() {
         return instrument.units(Math.abs(lots)) * instrument.margin().initial();

@@ -48,7 +48,7 @@ public final class Backtest {
                         name,
                         request.strategy().create(),
                         request.instruments(),
-                        request.settings().cash(),
+                        request.settings().account(),
                         request.conditions()));
         recorder.follow(simulation.engine().account(name));
         simulation.command(new Command.StartStrategy(name));

@@ -1,5 +1,6 @@
 package alchemist.engine.kernel;
 
+import alchemist.engine.account.AccountTerms;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.strategy.Strategy;
 
@@ -9,21 +10,25 @@ import java.util.List;
  * A strategy put into an engine with an account of its own.
  *
  * @param name unique in the engine
- * @param cash starting cash of its account
  */
 public record Deployment(
         String name,
         Strategy strategy,
         List<Instrument> instruments,
-        double cash,
+        AccountTerms account,
         RunConditions conditions) {
 
     public Deployment {
         instruments = List.copyOf(instruments);
     }
 
-    /** Under the standard conditions. */
+    /** With so much cash, under the standard conditions. */
     public Deployment(String name, Strategy strategy, List<Instrument> instruments, double cash) {
-        this(name, strategy, instruments, cash, RunConditions.standard());
+        this(name, strategy, instruments, AccountTerms.of(cash), RunConditions.standard());
+    }
+
+    /** Starting cash of its account. */
+    public double cash() {
+        return account.cash();
     }
 }

@@ -53,7 +53,7 @@ final class StrategyRunner implements RiskView {
         closing = new Closing(this);
         account =
                 new Account(
-                        deployment.cash(),
+                        deployment.account(),
                         deployment.instruments(),
                         trade -> listener.onTrade(deployment.name(), trade));
         projection = account.projection();

@@ -102,7 +102,7 @@ public final class PaperSession implements AutoCloseable {
                         request.name(),
                         request.strategy().create(),
                         request.instruments(),
-                        request.settings().cash(),
+                        request.settings().account(),
                         data.conditions()));
         recorder.follow(simulation.engine().account(request.name()));
         status = status(Phase.RUNNING, "");

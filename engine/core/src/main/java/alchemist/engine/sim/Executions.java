@@ -48,7 +48,7 @@ final class Executions {
             queue.traded(order, bar.time());
         }
         if (payable < possible) {
-            tell(order.id, new OrderEvent.Rejected(time, "not enough cash at the fill price"));
+            tell(order.id, new OrderEvent.Rejected(time, order.account.refusal(order)));
             queue.ended(order);
         }
     }

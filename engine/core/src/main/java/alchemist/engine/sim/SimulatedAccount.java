@@ -1,6 +1,7 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.account.Ledger;
+import alchemist.engine.account.ShortSales;
 import alchemist.engine.model.Instrument;
 
 /** A deployment's account at the simulated exchange. */
@@ -9,11 +10,22 @@ final class SimulatedAccount {
     private final String strategy;
     private final Ledger ledger;
     private final CommissionModel commission;
+    private final boolean sellsShort;
+    private final boolean holdsProceeds;
 
-    SimulatedAccount(String strategy, Ledger ledger, CommissionModel commission) {
+    SimulatedAccount(String strategy, Ledger ledger, SimulationSettings settings) {
         this.strategy = strategy;
         this.ledger = ledger;
-        this.commission = commission;
+        commission = settings.commission();
+        holdsProceeds = settings.shortSales() == ShortSales.PROCEEDS_HELD;
+        sellsShort = settings.shortSales() != ShortSales.NOT_ALLOWED;
+    }
+
+    /** Why {@link #payable} allows less than was asked for. */
+    String refusal(WorkingOrder order) {
+        return sellsShort || order.isBuy()
+                ? "not enough cash at the fill price"
+                : "a cash account can't sell short";
     }
 
     String strategy() {
@@ -48,19 +60,26 @@ final class SimulatedAccount {
      */
     long payable(WorkingOrder order, double price, long lots) {
         long closing = closing(order, lots);
-        if (closing == lots) {
-            return lots;
+        if (closing == lots || (!sellsShort && !order.isBuy())) {
+            return closing;
         }
         Instrument instrument = order.request.instrument();
         double cost = commission.commission(instrument, lots, price);
         double outlay =
                 instrument.margin().isUsed()
                         ? marginOutlay(instrument, closing, lots, price)
-                        : order.request.side().sign()
-                                * instrument.units(lots)
-                                * price
-                                * instrument.multiplier().doubleValue();
+                        : outlay(order, closing, lots) * price;
         return ledger.cash() - outlay - cost >= 0 ? lots : closing;
+    }
+
+    /** Money per point of price; opening a short position costs as much where that is held. */
+    private double outlay(WorkingOrder order, long closing, long lots) {
+        Instrument instrument = order.request.instrument();
+        double multiplier = instrument.multiplier().doubleValue();
+        if (holdsProceeds && !order.isBuy()) {
+            return multiplier * (instrument.units(lots - closing) - instrument.units(closing));
+        }
+        return order.request.side().sign() * multiplier * instrument.units(lots);
     }
 
     /** Opening ties up margin; closing frees it and pays out what was not settled yet. */

@@ -70,7 +70,7 @@ public final class SimulatedGateway implements Venue {
     public void openAccount(String strategy, List<Instrument> instruments) {
         accounts.add(
                 new SimulatedAccount(
-                        strategy, new Ledger(settings.cash(), instruments), settings.commission()));
+                        strategy, new Ledger(settings.account(), instruments), settings));
     }
 
     /** An order with an id that is working already changes nothing. */

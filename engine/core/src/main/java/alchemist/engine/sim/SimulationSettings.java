@@ -1,5 +1,8 @@
 package alchemist.engine.sim;
 
+import alchemist.engine.account.AccountTerms;
+import alchemist.engine.account.ShortSales;
+
 /**
  * The conditions of a simulation.
  *
@@ -11,7 +14,8 @@ public record SimulationSettings(
         FillModel fill,
         SlippageModel slippage,
         SlippageCaps slippageCaps,
-        VolumeLimit volumeLimit) {
+        VolumeLimit volumeLimit,
+        ShortSales shortSales) {
 
     public SimulationSettings {
         // Written so that NaN is refused.
@@ -28,20 +32,23 @@ public record SimulationSettings(
                 FillModel.NEXT_OPEN,
                 new SlippageModel.None(),
                 SlippageCaps.STANDARD,
-                new VolumeLimit.None());
+                new VolumeLimit.None(),
+                ShortSales.PROCEEDS_FREE);
     }
 
     public SimulationSettings withCash(double amount) {
         return new SimulationSettings(
-                amount, commission, fill, slippage, slippageCaps, volumeLimit);
+                amount, commission, fill, slippage, slippageCaps, volumeLimit, shortSales);
     }
 
     public SimulationSettings withCommission(CommissionModel model) {
-        return new SimulationSettings(cash, model, fill, slippage, slippageCaps, volumeLimit);
+        return new SimulationSettings(
+                cash, model, fill, slippage, slippageCaps, volumeLimit, shortSales);
     }
 
     public SimulationSettings withFill(FillModel model) {
-        return new SimulationSettings(cash, commission, model, slippage, slippageCaps, volumeLimit);
+        return new SimulationSettings(
+                cash, commission, model, slippage, slippageCaps, volumeLimit, shortSales);
     }
 
     public SimulationSettings withSlippage(SlippageModel model) {
@@ -49,10 +56,21 @@ public record SimulationSettings(
     }
 
     public SimulationSettings withSlippage(SlippageModel model, SlippageCaps caps) {
-        return new SimulationSettings(cash, commission, fill, model, caps, volumeLimit);
+        return new SimulationSettings(cash, commission, fill, model, caps, volumeLimit, shortSales);
     }
 
     public SimulationSettings withVolumeLimit(VolumeLimit limit) {
-        return new SimulationSettings(cash, commission, fill, slippage, slippageCaps, limit);
+        return new SimulationSettings(
+                cash, commission, fill, slippage, slippageCaps, limit, shortSales);
+    }
+
+    public SimulationSettings withShortSales(ShortSales rule) {
+        return new SimulationSettings(
+                cash, commission, fill, slippage, slippageCaps, volumeLimit, rule);
+    }
+
+    /** The terms of every account. */
+    public AccountTerms account() {
+        return new AccountTerms(cash, shortSales);
     }
 }

@@ -9,8 +9,8 @@ import alchemist.engine.order.Side;
  * Base of strategies that follow one scheme: compute signals, enter when flat, exit when not.
  *
  * <p>Lines are made in the constructor from {@link #lines}. Once all of them are ready, {@link
- * #next} is called for each bar; by default it enters with a market order when the strategy is flat
- * and {@link #shouldEnter} gives a direction, and closes when it is not flat and {@link
+ * #decide} is called for each bar; by default it enters with a market order when the strategy is
+ * flat and {@link #shouldEnter} gives a direction, and closes when it is not flat and {@link
  * #shouldExit} says so. Used on the engine's thread only.
  *
  * @param <S> the signals of one bar, for example a line's value or a record of several
@@ -27,13 +27,17 @@ public abstract class TemplateStrategy<S> extends SingleInstrumentStrategy {
     @Override
     public final void onBar(Instrument instrument, Bar bar) {
         lines.update(bar);
+    }
+
+    @Override
+    public final void next() {
         if (lines.isReady()) {
-            next();
+            decide();
         }
     }
 
     /** Decides for this bar. */
-    protected void next() {
+    protected void decide() {
         S signals = computeSignals();
         if (position().isFlat()) {
             enter(signals);

@@ -25,7 +25,7 @@ class AccountLawTest {
     void cashAndPositionsAreStartPlusProfitLessCosts(RepetitionInfo repetition) {
         SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
         List<Trade> trades = new ArrayList<>();
-        Account account = new Account(START, List.of(Scenario.STOCK), trades::add);
+        Account account = new Account(AccountTerms.of(START), List.of(Scenario.STOCK), trades::add);
         BigDecimal cash = BigDecimal.valueOf(START);
         long lots = 0;
         for (int i = 0; i < 100; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.engine.Diary;
 import alchemist.engine.Scenario;
+import alchemist.engine.account.AccountTerms;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
@@ -108,7 +109,12 @@ class ParityTest {
                                         .findFirst()
                                         .orElseThrow());
         return Replay.run(
-                new Deployment("test", new RandomTrader(seed), INSTRUMENTS, 100_000, CONDITIONS),
+                new Deployment(
+                        "test",
+                        new RandomTrader(seed),
+                        INSTRUMENTS,
+                        AccountTerms.of(100_000),
+                        CONDITIONS),
                 journal.lines.stream().map(codec::decode).toList());
     }
 
