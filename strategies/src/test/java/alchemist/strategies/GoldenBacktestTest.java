@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,7 @@ class GoldenBacktestTest {
                 new BacktestRequest(
                         StrategySetup.parse(provider, parameters),
                         List.of(bars),
-                        List.of(InstrumentRegistry.assumed(INSTRUMENT)),
+                        List.of(InstrumentRegistry.assumed(INSTRUMENT).withZone(ZoneOffset.UTC)),
                         settings),
                 Progress.none());
     }

@@ -1,6 +1,7 @@
 package alchemist.app.cli;
 
 import alchemist.app.home.StrategyCatalog;
+import alchemist.engine.account.ShortSales;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -76,6 +77,15 @@ final class RunOptions {
                             + " bar's volume); the rest stays working (default: ${DEFAULT-VALUE}).")
     private String volumeLimit = "";
 
+    @Option(
+            names = "--account",
+            paramLabel = "A",
+            defaultValue = "margin",
+            description =
+                    "margin (what short sales bring is cash), held (it is held back), or cash (no"
+                            + " short sales) (default: ${DEFAULT-VALUE}).")
+    private String account = "";
+
     /** The strategy with its parameters. */
     StrategySetup strategy(StrategyCatalog strategies) throws CommandException {
         StrategyProvider<?> provider =
@@ -95,7 +105,8 @@ final class RunOptions {
                     .withCommission(CommissionModel.parse(commission))
                     .withSlippage(SlippageModel.parse(slippage))
                     .withFill(FillModel.parse(fill))
-                    .withVolumeLimit(VolumeLimit.parse(volumeLimit));
+                    .withVolumeLimit(VolumeLimit.parse(volumeLimit))
+                    .withShortSales(ShortSales.parse(account));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }
