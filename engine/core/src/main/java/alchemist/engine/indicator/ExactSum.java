@@ -67,6 +67,34 @@ public final class ExactSum {
         low = error - (high - sum);
     }
 
+    /** Adds the square of one value and takes that of another away, in one step. */
+    public void replaceSquare(double oldest, double value) {
+        double square = value * value;
+        double taken = oldest * oldest;
+        double difference = square - taken;
+        double rest = difference - square;
+        double differenceError = (square - (difference - rest)) - (taken + rest);
+        double squareErrors = Math.fma(value, value, -square) - Math.fma(oldest, oldest, -taken);
+        double sum = high + difference;
+        rest = sum - high;
+        double error = (high - (sum - rest)) + (difference - rest);
+        error += low + (differenceError + squareErrors);
+        high = sum + error;
+        low = error - (high - sum);
+    }
+
+    /**
+     * {@code factor} × this sum − {@code other}², rounded once at the end: where the two are nearly
+     * equal their difference keeps its digits.
+     */
+    public double timesLessSquare(double factor, ExactSum other) {
+        double product = factor * high;
+        double productError = Math.fma(factor, high, -product) + factor * low;
+        double square = other.high * other.high;
+        double squareError = Math.fma(other.high, other.high, -square) + 2 * other.high * other.low;
+        return (product - square) + (productError - squareError);
+    }
+
     /** The sum, rounded once. */
     public double value() {
         return high;

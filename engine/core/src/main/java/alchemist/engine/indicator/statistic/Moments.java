@@ -14,7 +14,6 @@ public final class Moments {
     private final double[] window;
     private final ExactSum sum = new ExactSum();
     private final ExactSum squares = new ExactSum();
-    private final ExactSum scratch = new ExactSum();
     private int next;
     private int count;
     private int equal;
@@ -40,12 +39,12 @@ public final class Moments {
         if (count == window.length) {
             double oldest = window[next];
             sum.replace(oldest, value);
-            squares.addProduct(oldest, -oldest);
+            squares.replaceSquare(oldest, value);
         } else {
             count++;
             sum.add(value);
+            squares.addProduct(value, value);
         }
-        squares.addProduct(value, value);
         window[next] = value;
         next = next + 1 == window.length ? 0 : next + 1;
     }
@@ -74,10 +73,7 @@ public final class Moments {
         if (equal >= count) {
             return 0;
         }
-        scratch.reset();
-        scratch.addProduct(squares, count);
-        scratch.addProduct(sum, sum, -1);
-        return Math.max(0, scratch.value());
+        return Math.max(0, squares.timesLessSquare(count, sum));
     }
 
     /** Σ (x − mean)² / n; NaN until the window is full. */

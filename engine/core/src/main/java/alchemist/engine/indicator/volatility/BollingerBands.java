@@ -3,7 +3,9 @@ package alchemist.engine.indicator.volatility;
 import alchemist.engine.indicator.PriceIndicator;
 import alchemist.engine.indicator.ValueIndicator;
 import alchemist.engine.indicator.average.MovingAverage;
-import alchemist.engine.indicator.statistic.StandardDeviation;
+import alchemist.engine.indicator.statistic.Moments;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bollinger bands: a moving average ± k population standard deviations of the last n values, and
@@ -13,8 +15,11 @@ import alchemist.engine.indicator.statistic.StandardDeviation;
  */
 public final class BollingerBands extends ValueIndicator {
 
-    private final PriceIndicator mid;
-    private final StandardDeviation deviation;
+    private final Moments moments;
+
+    /** Null for the simple average, which the moments know already. */
+    private final @Nullable PriceIndicator mid;
+
     private final double factor;
 
     /** With the simple average. */
@@ -33,15 +38,16 @@ public final class BollingerBands extends ValueIndicator {
                 line("top", average.over(period).warmUp()),
                 line("bot", average.over(period).warmUp()),
                 line("pctb", average.over(period).warmUp()));
-        mid = average.over(period);
-        deviation = new StandardDeviation(period);
+        moments = new Moments(period);
+        mid = average == MovingAverage.SMA ? null : average.over(period);
         this.factor = factor;
     }
 
     @Override
     protected void compute(double value) {
-        double middle = mid.next(value);
-        double width = factor * deviation.next(value);
+        moments.update(value);
+        double middle = mid == null ? moments.mean() : mid.next(value);
+        double width = factor * Math.sqrt(moments.populationVariance());
         double top = middle + width;
         double bot = middle - width;
         set(0, middle);
