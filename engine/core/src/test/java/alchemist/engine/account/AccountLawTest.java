@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import alchemist.engine.Scenario;
 import alchemist.engine.model.Bar;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.Margin;
 import alchemist.engine.model.Position;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Side;
@@ -43,6 +45,22 @@ class AccountLawTest {
         close(account, lots);
         double traded = trades.stream().mapToDouble(Trade::pnlNet).sum();
         assertEquals(account.equity() - START, traded, 1e-6, "all profit is in closed trades");
+    }
+
+    @RepeatedTest(200)
+    void aPositionOnMarginTiesUpMoneyAndPaysItsProfitInAndOut(RepetitionInfo repetition) {
+        SplittableRandom random = new SplittableRandom(repetition.getCurrentRepetition());
+        Instrument future = Scenario.STOCK.withMargin(new Margin(7, 5));
+        Account account = new Account(AccountTerms.of(START), List.of(future), trade -> {});
+        long lots = 0;
+        for (int i = 0; i < 100; i++) {
+            Fill fill = randomFill(random, i, lots);
+            account.book(fill);
+            lots += fill.signedLots();
+            account.mark(0, new Bar(i, 50, 60, 40, price(random), 0));
+            assertLaw(account, lots);
+            assertEquals(7.0 * Math.abs(lots), account.equity() - account.cash(), 1e-6);
+        }
     }
 
     private static void assertLaw(Account account, long lots) {
