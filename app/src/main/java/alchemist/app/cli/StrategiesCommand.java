@@ -47,7 +47,7 @@ final class StrategiesCommand implements Callable<Integer> {
         for (ParameterSpec spec : ParameterSpec.of(provider)) {
             session.out()
                     .println(
-                            "    %-12s %-10s %-28s %s"
+                            "    %-17s %-10s %-28s %s"
                                     .formatted(
                                             spec.name(),
                                             Figures.parameter(spec.defaultValue()),
@@ -70,7 +70,8 @@ final class StrategiesCommand implements Callable<Integer> {
     }
 
     private static String help(ParameterSpec spec) {
-        return spec.unit().isEmpty() ? spec.help() : spec.help() + " (" + spec.unit() + ")";
+        String text = spec.help().isEmpty() ? spec.label() : spec.help();
+        return spec.unit().isEmpty() ? text : text + " (" + spec.unit() + ")";
     }
 
     private static void write(List<StrategyProvider<?>> providers, OutputStream out)

@@ -96,11 +96,12 @@ public final class RunSummary {
 
     private String settings() {
         var settings = result.request().settings();
-        return "%-15scash %s  commission %s  fill %s"
+        return "%-15scash %s  commission %s  slippage %s  fill %s"
                 .formatted(
                         "Settings",
                         Numbers.money(settings.cash()),
                         Figures.commission(settings.commission()),
+                        settings.slippage().text(),
                         settings.fill().text());
     }
 
