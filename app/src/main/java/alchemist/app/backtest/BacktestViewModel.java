@@ -8,6 +8,7 @@ import alchemist.app.fx.Pulse;
 import alchemist.app.fx.SiftedRows;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.app.plot.PricePlotViewModel;
+import alchemist.app.plot.StudySetup;
 import alchemist.engine.account.Trade;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
@@ -197,10 +198,10 @@ public final class BacktestViewModel {
     }
 
     private void show(@Nullable BacktestRun run) {
-        plot.showLines(List.of());
+        plot.showStudies(List.of());
         plot.show(run == null ? null : run.bars());
         if (run != null) {
-            plot.showLines(run.inputs().setup().overlays());
+            plot.showStudies(run.inputs().setup().overlays().stream().map(StudySetup::of).toList());
             plot.marks().showTrades(run.result().record().trades());
         }
     }

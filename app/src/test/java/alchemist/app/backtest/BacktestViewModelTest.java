@@ -132,7 +132,7 @@ class BacktestViewModelTest {
         model.run();
         assertEquals(
                 List.of("SMA(10)", "SMA(30)"),
-                model.plot().lines().stream().map(line -> line.label()).toList());
+                model.plot().studies().stream().map(line -> line.label()).toList());
         assertEquals(
                 Bench.shown(model).result().record().trades(),
                 model.plot().marks().tradesProperty().get());
