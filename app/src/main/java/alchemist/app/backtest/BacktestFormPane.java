@@ -1,11 +1,12 @@
 package alchemist.app.backtest;
 
 import alchemist.app.form.CheckedField;
+import alchemist.app.form.CostsAndFillsPicker;
 import alchemist.app.form.DatasetPicker;
 import alchemist.app.form.FieldBox;
 import alchemist.app.form.FormStyle;
+import alchemist.app.form.Names;
 import alchemist.app.form.ParameterForm;
-import alchemist.engine.sim.FillModel;
 import alchemist.engine.strategy.StrategyProvider;
 
 import javafx.collections.FXCollections;
@@ -18,7 +19,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The upper part of the screen: what to test, on what, under which conditions. */
 final class BacktestFormPane extends VBox {
@@ -36,7 +36,7 @@ final class BacktestFormPane extends VBox {
         getStylesheets().add(FormStyle.sheet());
         FieldBox data = data();
         FlowPane conditions =
-                new FlowPane(10, 8, strategy(), data, from(), to(), cash(), costs(), fill());
+                new FlowPane(10, 8, strategy(), data, from(), to(), cash(), conditions());
         conditions
                 .widthProperty()
                 .subscribe(
@@ -87,52 +87,9 @@ final class BacktestFormPane extends VBox {
         return new FieldBox("Cash", field).width(92).problem(model.cash().problemProperty());
     }
 
-    private Node costs() {
-        ComboBox<CostKind> kind =
-                new ComboBox<>(FXCollections.observableArrayList(CostKind.values()));
-        kind.valueProperty().bindBidirectional(model.costs().kindProperty());
-        kind.setPrefWidth(90);
-        kind.setMinWidth(90);
-        TextField amount = new TextField();
-        amount.getStyleClass().add("number-field");
-        amount.textProperty().bindBidirectional(model.costs().amountProperty());
-        amount.setPrefWidth(58);
-        amount.setTooltip(new Tooltip("The amount, paid for every execution."));
-        amount.visibleProperty().bind(model.costs().kindProperty().isNotEqualTo(CostKind.NONE));
-        amount.managedProperty().bind(amount.visibleProperty());
-        return new FieldBox("Costs", new HBox(4, kind, amount))
-                .problem(model.costs().problemProperty());
-    }
-
-    private Node fill() {
-        ComboBox<FillModel> box = new ComboBox<>(FXCollections.observableArrayList(model.fills()));
-        box.setConverter(Names.of(each -> each.text().replace('-', ' ')));
-        box.valueProperty().bindBidirectional(model.fillProperty());
-        box.setTooltip(
-                new Tooltip("When an order made at a bar's close is executed: at the next open."));
-        return new FieldBox("Fill", box).width(106);
-    }
-
-    /** Shows values by name; the user chooses, never types. */
-    private static final class Names<T> extends StringConverter<T> {
-        private final java.util.function.Function<T, String> name;
-
-        private Names(java.util.function.Function<T, String> name) {
-            this.name = name;
-        }
-
-        static <T> Names<T> of(java.util.function.Function<T, String> name) {
-            return new Names<>(name);
-        }
-
-        @Override
-        public String toString(@org.jspecify.annotations.Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("choices are not typed");
-        }
+    private Node conditions() {
+        return new FieldBox("Costs and fills", new CostsAndFillsPicker(model.conditions()).node())
+                .width(190)
+                .problem(model.conditions().problemProperty());
     }
 }

@@ -84,9 +84,11 @@ public final class HtmlReport {
                         + " · commission "
                         + Figures.commission(settings.commission())
                         + " · slippage "
-                        + settings.slippage().text()
+                        + Figures.slippage(settings.slippage())
                         + " · fill "
-                        + settings.fill().text());
+                        + settings.fill().text()
+                        + " · volume limit "
+                        + Figures.volumeLimit(settings.volumeLimit()));
         if (run.synthetic()) {
             html.element(
                     "p class=\"note\"",
