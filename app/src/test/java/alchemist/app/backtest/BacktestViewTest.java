@@ -7,18 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.form.Shelf;
 import alchemist.app.fx.Toolkit;
 import alchemist.app.plot.ChartLook;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 class BacktestViewTest {
 
@@ -35,6 +41,35 @@ class BacktestViewTest {
                 show("backtest-many", Shelf.wandering("SPY.ARCA", 20_000, 7), this::run);
         assertTrue(table.getItems().size() > 100);
         assertEquals(12, table.getColumns().size());
+    }
+
+    @Test
+    void theTabsShowWhatTheReportShows() {
+        bench.shelf.with(Shelf.wandering("SPY.ARCA", BarPeriod.ONE_DAY, 1_500, 7), true);
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    BacktestView view = new BacktestView(model, ChartLook.dark());
+                    Scene scene = Toolkit.scene((Parent) view.node(), 1280, 800);
+                    model.run();
+                    scene.getRoot().applyCss();
+                    TabPane tabs = (TabPane) scene.lookup(".result-tabs");
+                    for (Tab tab : tabs.getTabs()) {
+                        tabs.getSelectionModel().select(tab);
+                        Toolkit.picture(scene, "backtest-tab-" + tab.getText());
+                    }
+                    var metrics = tabs.getTabs().get(1).getContent();
+                    assertTrue(texts(metrics).contains("Tail ratio"), "all of the report's");
+                    var months = tabs.getTabs().get(2).getContent();
+                    assertTrue(texts(months).contains("2024"), "a row for each year");
+                });
+    }
+
+    private static Set<String> texts(Node node) {
+        return ((ScrollPane) node)
+                .getContent().lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.toSet());
     }
 
     @Test
