@@ -6,6 +6,7 @@ import alchemist.charts.ChartStyle;
 import alchemist.charts.ChartView;
 import alchemist.charts.FillMark;
 import alchemist.charts.PlacedTrades;
+import alchemist.charts.PriceLine;
 import alchemist.charts.Study;
 
 import javafx.collections.ListChangeListener;
@@ -58,6 +59,7 @@ public final class PricePlot extends View {
         follow(model.barsProperty().subscribe(this::showBars));
         follow(model.grownProperty().subscribe(_ -> grow()));
         follow(model.marks().placedProperty().subscribe(this::showTrades));
+        follow(model.marks().waitedProperty().subscribe(this::showWaited));
         follow(model.marks().lookProperty().subscribe(this::look));
         ListChangeListener<PlotStudy> studies = _ -> drawStudies();
         model.studies().addListener(studies);
@@ -108,6 +110,12 @@ public final class PricePlot extends View {
             }
             fillsDrawn = 0;
             drawFills();
+        }
+    }
+
+    private void showWaited(List<PriceLine> lines) {
+        if (shown != null) {
+            chart.setPriceLines(lines);
         }
     }
 
