@@ -2,11 +2,15 @@ package alchemist.app.backtest;
 
 import alchemist.charts.ChartStyle;
 import alchemist.engine.account.Trade;
+import alchemist.engine.backtest.RunRecord.FillRecord;
+import alchemist.engine.backtest.RunRecord.OrderRecord;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ import java.util.function.Consumer;
 /** The lower part of a result: its trades, and what the report shows besides. */
 final class ResultTabs extends TabPane {
 
+    private final BacktestViewModel model;
     private final TradesPane trades;
     private final MetricsPane metrics = new MetricsPane();
     private final MonthsPane months = new MonthsPane();
@@ -25,7 +30,11 @@ final class ResultTabs extends TabPane {
     private final Tab tradesTab;
     private @Nullable BacktestRun run;
 
+    /** The run whose orders were listed last. */
+    private int listed;
+
     ResultTabs(BacktestViewModel model, ChartStyle style) {
+        this.model = model;
         trades = new TradesPane(model.trades(), model::select);
         rolling = new RollingPlot(style);
         excursions = new ExcursionDiagram(style.palette());
@@ -36,6 +45,8 @@ final class ResultTabs extends TabPane {
         getTabs()
                 .setAll(
                         tradesTab,
+                        tab("Orders", orders(), this::showOrders),
+                        tab("Fills", fills(), this::showOrders),
                         tab("Metrics", metrics, metrics::show),
                         tab("Monthly returns", months, months::show),
                         tab("Rolling", rolling.node(), rolling::show),
@@ -69,6 +80,38 @@ final class ResultTabs extends TabPane {
         Tab tab = new Tab(title, content);
         tab.setUserData(new Fill(fill));
         return tab;
+    }
+
+    private TableView<OrderRecord> orders() {
+        TableView<OrderRecord> table = model.orders().table();
+        table.getColumns().setAll(OrderColumns.orders(this::moment));
+        table.setPlaceholder(hint("No orders: the strategy saw no signal in these bars."));
+        return table;
+    }
+
+    private TableView<FillRecord> fills() {
+        TableView<FillRecord> table = model.fills().table();
+        table.getColumns().setAll(OrderColumns.fills(this::moment));
+        table.setPlaceholder(hint("No fills."));
+        return table;
+    }
+
+    private static Label hint(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    private String moment(long nanos) {
+        BacktestRun shown = run;
+        return shown == null ? "" : RunText.moment(shown, nanos);
+    }
+
+    private void showOrders(BacktestRun shown) {
+        if (shown.number() != listed) {
+            listed = shown.number();
+            model.loadOrders(shown);
+        }
     }
 
     private void showPictures(BacktestRun shown) {

@@ -58,11 +58,18 @@ class BacktestViewTest {
                         tabs.getSelectionModel().select(tab);
                         Toolkit.picture(scene, "backtest-tab-" + tab.getText());
                     }
-                    var metrics = tabs.getTabs().get(1).getContent();
+                    var result = Bench.shown(model).result();
+                    assertEquals(result.record().orders().size(), rows(tabs, 1));
+                    assertEquals(result.record().fills().size(), rows(tabs, 2));
+                    var metrics = tabs.getTabs().get(3).getContent();
                     assertTrue(texts(metrics).contains("Tail ratio"), "all of the report's");
-                    var months = tabs.getTabs().get(2).getContent();
+                    var months = tabs.getTabs().get(4).getContent();
                     assertTrue(texts(months).contains("2024"), "a row for each year");
                 });
+    }
+
+    private static int rows(TabPane tabs, int tab) {
+        return ((TableView<?>) tabs.getTabs().get(tab).getContent()).getItems().size();
     }
 
     private static Set<String> texts(Node node) {
@@ -86,7 +93,7 @@ class BacktestViewTest {
                     model.run();
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
-                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    TableView<?> table = (TableView<?>) scene.lookup(".trades .table-view");
                     table.getSelectionModel().select(3);
                     var look = model.plot().marks().lookProperty().get();
                     assertNotNull(look);
@@ -108,7 +115,7 @@ class BacktestViewTest {
                                     800);
                     model.run();
                     scene.getRoot().applyCss();
-                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    TableView<?> table = (TableView<?>) scene.lookup(".trades .table-view");
                     TextField filter = (TextField) scene.lookup(".text-field.filter");
                     filter.setText("lost long 2024-03-05");
                     long lost =
@@ -174,7 +181,7 @@ class BacktestViewTest {
                     Scene scene = Toolkit.scene((Parent) view.node(), 1280, 800);
                     act.accept(model);
                     Toolkit.picture(scene, name);
-                    Node table = scene.lookup(".table-view");
+                    Node table = scene.lookup(".trades .table-view");
                     return table == null ? new TableView<>() : (TableView<?>) table;
                 });
     }
