@@ -108,7 +108,7 @@ public final class OrdersView extends View {
     private static List<TableColumn<OrderRow, ?>> columns() {
         return List.of(
                 Tables.mono("Time", 158, OrderRow::time),
-                Tables.text("Strategy", 190, row -> row.session().name()),
+                Tables.text("Strategy", 232, row -> row.session().name()),
                 Tables.text("Instrument", 120, row -> row.instrument().id().toString()),
                 Tables.mono("Order", 58, row -> row.order().number()),
                 ToneCell.colour(
