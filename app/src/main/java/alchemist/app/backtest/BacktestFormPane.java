@@ -10,6 +10,7 @@ import alchemist.app.form.ParameterForm;
 import alchemist.engine.strategy.StrategyProvider;
 
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,9 +21,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** The upper part of the screen: what to test, on what, under which conditions. */
 final class BacktestFormPane extends VBox {
 
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final double NARROW = 760;
     private static final double WIDE = 1_080;
     private static final double WIDE_DATA = 340;
     private static final double NARROW_DATA = 246;
@@ -44,7 +49,26 @@ final class BacktestFormPane extends VBox {
         Node parameters = new ParameterForm(model.parameters()).node();
         Node run = new RunBar(screen);
         HBox.setHgrow(run, Priority.ALWAYS);
-        getChildren().addAll(conditions, new HBox(16, parameters, run));
+        HBox beside = new HBox(16, parameters, run);
+        getChildren().addAll(conditions, beside);
+        widthProperty()
+                .map(width -> width.doubleValue() < NARROW)
+                .subscribe(narrow -> arrange(beside, List.of(parameters, run), narrow));
+    }
+
+    /** Where it is narrow the button stands below, so that the parameters have the whole width. */
+    private void arrange(HBox beside, List<Node> parts, boolean narrow) {
+        parts.getLast().pseudoClassStateChanged(BELOW, narrow);
+        getChildren().removeAll(parts);
+        if (narrow) {
+            beside.getChildren().clear();
+            getChildren().remove(beside);
+            getChildren().addAll(parts);
+        } else {
+            getChildren().remove(beside);
+            beside.getChildren().setAll(parts);
+            getChildren().add(beside);
+        }
     }
 
     private Node strategy() {

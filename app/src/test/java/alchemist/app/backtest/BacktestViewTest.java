@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -77,6 +78,22 @@ class BacktestViewTest {
                 .getContent().lookupAll(".label").stream()
                         .map(label -> ((Label) label).getText())
                         .collect(Collectors.toSet());
+    }
+
+    @Test
+    void parametersStandSideBySideInANarrowPaneToo() {
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    Node view = new BacktestView(model, ChartLook.dark()).node();
+                    Scene scene = Toolkit.scene((Parent) view, 510, 450);
+                    Toolkit.picture(scene, "backtest-narrow");
+                    List<Node> fields =
+                            List.copyOf(
+                                    ((Parent) scene.lookup(".parameter-form"))
+                                            .getChildrenUnmodifiable());
+                    assertEquals(fields.get(0).getLayoutY(), fields.get(1).getLayoutY());
+                });
     }
 
     @Test
