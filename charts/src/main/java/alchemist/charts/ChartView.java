@@ -1,5 +1,6 @@
 package alchemist.charts;
 
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +20,8 @@ public final class ChartView extends Chart {
     private static final double BAR_WIDTH = 7;
 
     private final List<LegendChip> chips = new ArrayList<>();
-    private Consumer<LineSeries> onOverlayRemoved = _ -> {};
+    private Consumer<Study> onStudyRemoved = _ -> {};
+    private @Nullable BiConsumer<Study, Node> onStudyChosen;
     private @Nullable PriceChart chart;
 
     /** A dark chart with installed fonts. */
@@ -40,7 +43,9 @@ public final class ChartView extends Chart {
     public void setData(OhlcData data, String title, ZoneId zone, int priceDecimals) {
         Plot plot = Plots.price(data, zone, priceDecimals);
         plot.viewport().reset(data.size(), expectedWidth() / BAR_WIDTH);
-        chart = new PriceChart(data, plot, Plots.pricePane(plot));
+        PricePane pane = Plots.pricePane(plot);
+        StudyBook studies = new StudyBook(plot, pane, style().palette());
+        chart = new PriceChart(data, plot, pane, studies);
         arrangeChips();
         setPlot(title, plot);
         if (data.isEmpty()) {
@@ -75,44 +80,53 @@ public final class ChartView extends Chart {
      * Draws a line over the candles.
      *
      * @param values aligned with the bars, NaN for none
-     * @param color null for the palette's next
+     * @param color null for a free one of the palette
      */
     public LineSeries addOverlay(String label, double[] values, @Nullable Color color) {
         LineSeries series = new LineSeries(label, values).color(color);
-        addOverlay(series);
+        addStudy(Study.over(series));
         return series;
     }
 
-    /** Draws a line over the candles. */
-    public void addOverlay(LineSeries series) {
-        shown().pane().overlays().add(series);
+    /** Draws the lines of a study; those without a colour get one that is free. */
+    public void addStudy(Study study) {
+        shown().studies().add(study);
         arrangeChips();
         changed();
     }
 
-    /** Removes the line of that name, if there is one. Doesn't call the listener. */
-    public void removeOverlay(String label) {
-        if (shown().pane().overlays().removeIf(line -> line.label().equals(label))) {
+    /** Takes a study away, if it is there. Doesn't call the listener. */
+    public void removeStudy(Study study) {
+        if (shown().studies().remove(study)) {
             arrangeChips();
             changed();
         }
     }
 
-    /** Called after the user has removed an overlay by its × in the header. */
-    public void setOnOverlayRemoved(Consumer<LineSeries> listener) {
-        onOverlayRemoved = listener;
+    /** The studies in the order they were added. */
+    public List<Study> studies() {
+        return chart == null ? List.of() : chart.studies().studies();
     }
 
-    /** Adds a pane below, for lines with an axis of their own: equity, drawdown, oscillators. */
-    public void addPane(LineSeries... series) {
-        shown().plot().panes().add(new LinePane(List.of(series), 0.3));
+    /** Called after the user has removed a study by its × in the header. */
+    public void setOnStudyRemoved(Consumer<Study> listener) {
+        onStudyRemoved = listener;
+    }
+
+    /** Called when the user chooses the name of a study in the header, with what was clicked. */
+    public void setOnStudyChosen(BiConsumer<Study, Node> listener) {
+        onStudyChosen = listener;
+    }
+
+    /** Draws a line at each of these prices, and at no others. */
+    public void setPriceLines(List<PriceLine> lines) {
+        shown().pane().setPriceLines(lines);
         changed();
     }
 
-    /** Removes the panes that were added below the volume. */
-    public void removePanes() {
-        List<Pane> panes = shown().plot().panes();
-        panes.removeIf(LinePane.class::isInstance);
+    /** Draws a dashed line where sessions begin. */
+    public void setSessions(SessionStarts starts) {
+        shown().plot().timeline().setSessions(starts);
         changed();
     }
 
@@ -152,7 +166,7 @@ public final class ChartView extends Chart {
         int to = bar < 0 ? last + 1 : Math.min(last + 1, from + surface().stride());
         read(from, BarReadOut.of(shown, from, to));
         for (LegendChip chip : chips) {
-            chip.show(shown.pane().text(chip.series().value(to - 1)));
+            chip.show(line -> shown.studies().text(chip.study(), line, to - 1));
         }
     }
 
@@ -164,20 +178,21 @@ public final class ChartView extends Chart {
         chips.clear();
         PriceChart shown = chart;
         if (shown != null) {
-            for (LineSeries line : shown.pane().overlays()) {
-                Color color = shown.pane().color(line, surface().image().look());
-                chips.add(new LegendChip(line, color, () -> removeByUser(line)));
+            for (Study study : shown.studies().studies()) {
+                LegendChip chip = new LegendChip(study, () -> removeByUser(study));
+                chip.onChosen(onStudyChosen);
+                chips.add(chip);
             }
         }
         header().arrange(chips);
         requestLayout();
     }
 
-    private void removeByUser(LineSeries line) {
-        shown().pane().overlays().remove(line);
+    private void removeByUser(Study study) {
+        shown().studies().remove(study);
         arrangeChips();
         changed();
-        onOverlayRemoved.accept(line);
+        onStudyRemoved.accept(study);
     }
 
     private PriceChart shown() {

@@ -13,22 +13,33 @@ import java.util.List;
 /** Lines with an axis of their own: equity, drawdown, oscillators. */
 final class LinePane implements Pane {
 
+    /** From here on whole numbers are written short: volumes add up to billions. */
+    private static final double LONG = 1e7;
+
     private static final double TICK_DISTANCE = 32;
 
     /** Kept free at the top for the pane's name. */
     private static final double CAPTION = 22;
 
+    private final String caption;
     private final List<LineSeries> series;
     private final double weight;
-    private final NumberText text;
-    private final ValueTicks ticks;
+    private NumberText text;
     private final ValueWindow window = ValueWindow.floating();
 
     LinePane(List<LineSeries> series, double weight) {
+        this(String.join(", ", series.stream().map(LineSeries::label).toList()), series, weight);
+    }
+
+    LinePane(String caption, List<LineSeries> series, double weight) {
+        this.caption = caption;
         this.series = List.copyOf(series);
         this.weight = weight;
-        text = this.series.getFirst().text(new NumberText(2));
-        ticks = new ValueTicks(TICK_DISTANCE, text.unit(), text::tick);
+        text = written();
+    }
+
+    private NumberText written() {
+        return series.getFirst().text(new NumberText(2));
     }
 
     @Override
@@ -48,7 +59,21 @@ final class LinePane implements Pane {
 
     @Override
     public String text(double value) {
-        return text.of(value);
+        return text(text, value);
+    }
+
+    /** A value of a line that has a pane of its own. */
+    static String text(LineSeries line, double value) {
+        return text(line.text(new NumberText(2)), value);
+    }
+
+    private static String text(NumberText text, double value) {
+        boolean isLong = text.unit() == 1 && Math.abs(value) >= LONG;
+        return isLong ? NumberText.compact(value, 4) : text.of(value);
+    }
+
+    private String tick(double value, double step) {
+        return Math.abs(value) >= LONG ? text(value) : text.tick(value, step);
     }
 
     @Override
@@ -62,14 +87,16 @@ final class LinePane implements Pane {
 
     @Override
     public PaneFrame frame(PaneView view) {
+        text = written();
         fit(view);
         List<Layer> layers = new ArrayList<>();
         for (LineSeries line : series) {
             layers.add(LineWindow.exact(line, view.buckets(), color(line, view.look())));
         }
         List<Tag> tags = tags(view.look());
+        ValueTicks ticks = new ValueTicks(TICK_DISTANCE, text.unit(), this::tick);
         ValueScale scale = AxisLabels.readable(ticks.over(window, view), tags, view);
-        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags, caption());
+        return new PaneFrame(view.plot(), view.axisWidth(), scale, layers, tags, caption);
     }
 
     Color color(LineSeries line, Look look) {
@@ -87,7 +114,7 @@ final class LinePane implements Pane {
             if (buckets.count() > 0) {
                 line.extremes(buckets.from(0), buckets.to(buckets.count() - 1), seen);
             }
-            fromZero |= line.kind() == LineKind.BASELINE;
+            fromZero |= line.kind() == LineKind.BASELINE || line.kind() == LineKind.COLUMNS;
         }
         if (fromZero) {
             seen.add(0, 0);
@@ -106,9 +133,5 @@ final class LinePane implements Pane {
             }
         }
         return tags;
-    }
-
-    private String caption() {
-        return String.join(", ", series.stream().map(LineSeries::label).toList());
     }
 }

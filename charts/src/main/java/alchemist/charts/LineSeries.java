@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineSeries {
 
+    private static final int AS_PRICES = -1;
+    private static final int BY_RANGE = -2;
+
     private final String label;
     private final DoubleColumn values;
     private final LinePyramid pyramid;
     private @Nullable Color color;
     private LineKind kind = LineKind.LINE;
-    private int decimals = -1;
+    private int hue;
+    private int decimals = AS_PRICES;
     private String unit = "";
 
     /** A plain line in the next free colour of the chart's palette. */
@@ -39,6 +43,12 @@ public final class LineSeries {
         return this;
     }
 
+    /** Lines of a study with the same hue share a colour, where none was given. */
+    public LineSeries hue(int hue) {
+        this.hue = hue;
+        return this;
+    }
+
     /**
      * How values are written; without it as prices of the chart.
      *
@@ -47,6 +57,12 @@ public final class LineSeries {
     public LineSeries format(int decimals, String unit) {
         this.decimals = decimals;
         this.unit = unit;
+        return this;
+    }
+
+    /** Values are written with as many decimals as their range needs. */
+    public LineSeries formatByRange() {
+        decimals = BY_RANGE;
         return this;
     }
 
@@ -73,12 +89,28 @@ public final class LineSeries {
         return color;
     }
 
+    int hue() {
+        return hue;
+    }
+
     LineKind kind() {
         return kind;
     }
 
     NumberText text(NumberText prices) {
-        return decimals < 0 ? prices : new NumberText(decimals, unit);
+        return switch (decimals) {
+            case AS_PRICES -> prices;
+            case BY_RANGE -> new NumberText(decimalsOfRange(), unit);
+            default -> new NumberText(decimals, unit);
+        };
+    }
+
+    /** Four digits of the range: 2 decimals from 0 to 100, 5 from 0 to 0.1. */
+    private int decimalsOfRange() {
+        Extremes all = new Extremes();
+        extremes(0, values.size(), all);
+        double range = all.isEmpty() ? 0 : Math.max(all.high() - all.low(), Math.abs(all.high()));
+        return range > 0 ? Math.clamp(3 - (int) Math.floor(Math.log10(range * 1.01)), 0, 8) : 2;
     }
 
     void extremes(int from, int to, Extremes extremes) {

@@ -1,6 +1,6 @@
 package alchemist.charts;
 
-import alchemist.charts.jfree.Layer.Area;
+import alchemist.charts.jfree.Layer.Form;
 import alchemist.charts.jfree.Layer.LineLayer;
 
 import javafx.scene.paint.Color;
@@ -9,6 +9,8 @@ import java.util.Arrays;
 
 /** Reduces the part of a line in view to one or a few points per bucket. */
 final class LineWindow {
+
+    private static final double WIDTH = 1.5;
 
     private final LineSeries series;
     private final Buckets buckets;
@@ -30,7 +32,7 @@ final class LineWindow {
             Extremes extremes = window.extremes(i);
             window.add(i, (extremes.low() + extremes.high()) / 2);
         }
-        return window.layer(color, 1.5, Area.NONE);
+        return window.layer(color, form(series.kind()));
     }
 
     /** Lowest, highest and last of each bucket: no peak and no drawdown is lost. */
@@ -39,7 +41,7 @@ final class LineWindow {
         for (int i = 0; i < window.buckets.count(); i++) {
             window.addRange(i);
         }
-        return window.layer(color, 1.5, area(series.kind()));
+        return window.layer(color, form(series.kind()));
     }
 
     private Extremes extremes(int i) {
@@ -66,17 +68,20 @@ final class LineWindow {
         y[count++] = value;
     }
 
-    private LineLayer layer(Color color, double width, Area area) {
+    private LineLayer layer(Color color, Form form) {
         x = Arrays.copyOf(x, count);
         y = Arrays.copyOf(y, count);
-        return new LineLayer(x, y, Look.awt(color), width, area);
+        return new LineLayer(x, y, Look.awt(color), WIDTH, form);
     }
 
-    private static Area area(LineKind kind) {
+    private static Form form(LineKind kind) {
         return switch (kind) {
-            case LINE -> Area.NONE;
-            case AREA -> Area.TO_FLOOR;
-            case BASELINE -> Area.TO_ZERO;
+            case LINE -> Form.PLAIN;
+            case DASHED -> Form.DASHED;
+            case DOTS -> Form.DOTS;
+            case COLUMNS -> Form.COLUMNS;
+            case AREA -> Form.AREA_TO_FLOOR;
+            case BASELINE -> Form.AREA_TO_ZERO;
         };
     }
 }

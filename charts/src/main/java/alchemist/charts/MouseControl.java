@@ -12,7 +12,8 @@ final class MouseControl {
         NONE,
         PLOT,
         VALUES,
-        TIME
+        TIME,
+        DIVIDER
     }
 
     /** Zoom per pixel of wheel movement; a usual wheel step is 40 pixels. */
@@ -52,9 +53,13 @@ final class MouseControl {
         }
         grip = gripAt(event.getX(), event.getY());
         SurfaceGeometry geometry = surface.geometry();
-        pane = geometry == null ? 0 : geometry.paneAt(event.getY());
+        pane = geometry == null ? 0 : paneAt(geometry, event.getY());
         lastX = event.getX();
         lastY = event.getY();
+    }
+
+    private int paneAt(SurfaceGeometry geometry, double y) {
+        return grip == Grip.DIVIDER ? geometry.dividerAt(y) : geometry.paneAt(y);
     }
 
     private void drag(MouseEvent event) {
@@ -71,6 +76,7 @@ final class MouseControl {
             case PLOT -> pan(plot, geometry, dx, dy);
             case VALUES -> plot.shownPanes().get(pane).window().zoom(Math.exp(dy * STRETCH));
             case TIME -> plot.viewport().zoom(Math.exp(-dx * STRETCH), 1);
+            case DIVIDER -> plot.resize(pane, dy / geometry.plotHeight());
             case NONE -> {}
         }
         surface.pointAt(event.getX(), event.getY());
@@ -110,7 +116,7 @@ final class MouseControl {
         switch (at) {
             case VALUES -> plot.shownPanes().get(pane).window().release();
             case TIME -> plot.viewport().fit();
-            case PLOT, NONE -> {
+            case PLOT, DIVIDER, NONE -> {
                 return;
             }
         }
@@ -145,13 +151,16 @@ final class MouseControl {
         if (geometry.isOnTimeAxis(y)) {
             return Grip.TIME;
         }
+        if (geometry.dividerAt(y) >= 0) {
+            return Grip.DIVIDER;
+        }
         return geometry.isOnValueAxis(x, y) ? Grip.VALUES : Grip.PLOT;
     }
 
     private static Cursor cursor(Grip at) {
         return switch (at) {
             case PLOT -> Cursor.CROSSHAIR;
-            case VALUES -> Cursor.V_RESIZE;
+            case VALUES, DIVIDER -> Cursor.V_RESIZE;
             case TIME -> Cursor.H_RESIZE;
             case NONE -> Cursor.DEFAULT;
         };

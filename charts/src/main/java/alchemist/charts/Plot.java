@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All a chart shows, free of any toolkit: a timeline, the window on it, the panes. Turns itself
@@ -21,6 +23,10 @@ final class Plot {
     private static final double LEAST_CANDLE = 2;
 
     private static final int MOST_BUCKETS = 600;
+
+    /** The smallest share of the height a pane can be dragged to. */
+    private static final double LEAST_PANE = 0.06;
+
     private static final double TIME_HEIGHT = 26;
     private static final double PANE_GAP = 5;
 
@@ -28,6 +34,7 @@ final class Plot {
     private final @Nullable OhlcData data;
     private final Viewport viewport = new Viewport();
     private final List<Pane> panes = new ArrayList<>();
+    private final Map<Pane, Double> weights = new HashMap<>();
     private List<Pane> shown = List.of();
     private TimeScale.@Nullable Band band;
 
@@ -51,6 +58,26 @@ final class Plot {
     /** The panes of the last frame, top to bottom. */
     List<Pane> shownPanes() {
         return shown;
+    }
+
+    /**
+     * Makes a shown pane taller and the one below it as much smaller.
+     *
+     * @param share of the height of all panes; negative makes it smaller
+     */
+    void resize(int upper, double share) {
+        Pane above = shown.get(upper);
+        Pane below = shown.get(upper + 1);
+        double total = shown.stream().mapToDouble(this::weight).sum();
+        double both = weight(above) + weight(below);
+        double least = Math.min(LEAST_PANE * total, both / 2);
+        double wanted = Math.clamp(weight(above) + share * total, least, both - least);
+        weights.put(above, wanted);
+        weights.put(below, both - wanted);
+    }
+
+    private double weight(Pane pane) {
+        return weights.getOrDefault(pane, pane.weight());
     }
 
     void highlight(TimeScale.@Nullable Band bars) {
@@ -115,7 +142,7 @@ final class Plot {
     private List<Rectangle> areas(int width, int height, Look look) {
         double total = 0;
         for (Pane pane : shown) {
-            total += pane.weight();
+            total += weight(pane);
         }
         int gap = look.px(PANE_GAP);
         int free = height - look.px(TIME_HEIGHT) - gap * (shown.size() - 1);
@@ -123,7 +150,7 @@ final class Plot {
         int top = 0;
         double done = 0;
         for (int i = 0; i < shown.size(); i++) {
-            done += shown.get(i).weight();
+            done += weight(shown.get(i));
             int bottom = (int) Math.round(free * done / total) + gap * i;
             areas.add(new Rectangle(0, top, width, Math.max(1, bottom - top)));
             top = bottom + gap;

@@ -1,7 +1,7 @@
 package alchemist.charts;
 
-/** What a price chart consists of: bars, the plot over them, and its pane of candles. */
-record PriceChart(OhlcData data, Plot plot, PricePane pane) {
+/** What a price chart consists of: bars, the plot over them, its pane of candles, studies. */
+record PriceChart(OhlcData data, Plot plot, PricePane pane, StudyBook studies) {
 
     boolean hasVolume() {
         return data.hasVolume();

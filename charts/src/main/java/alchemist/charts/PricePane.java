@@ -24,6 +24,7 @@ final class PricePane implements Pane {
     private final ValueWindow window = ValueWindow.floating();
     private final List<LineSeries> overlays = new ArrayList<>();
     private final TradeBook trades;
+    private List<PriceLine> waited = List.of();
     private final ValueTicks ticks;
 
     PricePane(OhlcData data, int priceDecimals) {
@@ -35,6 +36,11 @@ final class PricePane implements Pane {
 
     List<LineSeries> overlays() {
         return overlays;
+    }
+
+    /** Prices that are waited for, and no others. */
+    void setPriceLines(List<PriceLine> lines) {
+        waited = List.copyOf(lines);
     }
 
     TradeBook trades() {
@@ -130,12 +136,18 @@ final class PricePane implements Pane {
     }
 
     private List<Tag> tags(Look look) {
+        List<Tag> tags = new ArrayList<>();
+        for (PriceLine line : waited) {
+            Color fill = line.bought() ? look.palette().up() : look.palette().down();
+            tags.add(new Tag(line.price(), text(line.price()), Look.awt(fill), true, line.text()));
+        }
         if (data.isEmpty() || !Double.isFinite(data.close(data.size() - 1))) {
-            return List.of();
+            return tags;
         }
         OhlcBar last = data.bar(data.size() - 1);
         boolean up = last.close() >= last.open();
         Color fill = up ? look.palette().up() : look.palette().down();
-        return List.of(new Tag(last.close(), text(last.close()), Look.awt(fill), true));
+        tags.add(new Tag(last.close(), text(last.close()), Look.awt(fill), true));
+        return tags;
     }
 }

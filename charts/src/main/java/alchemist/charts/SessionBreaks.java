@@ -2,10 +2,9 @@ package alchemist.charts;
 
 import java.util.Arrays;
 
-/** Where sessions of intraday bars begin: after three quarters of an hour or more without a bar. */
+/** Where sessions of intraday bars begin, as far as there is room for a line each. */
 final class SessionBreaks {
 
-    private static final double MISSING = 45 * 60;
     private static final double LEAST_DISTANCE = 48;
 
     /** Thin early trading begins with gaps of its own: they are no sessions. */
@@ -28,15 +27,10 @@ final class SessionBreaks {
         for (int i = 0; i < buckets.count(); i++) {
             int from = buckets.from(i);
             boolean apart = count == 0 || (from - found[count - 1]) * pixelsPerBar > NEAR;
-            if (from > 0 && apart && begins(timeline, from, buckets.to(i), period)) {
+            if (from > 0 && apart && timeline.isSessionBetween(from - 1, buckets.to(i) - 1)) {
                 found[count++] = from - 0.5;
             }
         }
         return Arrays.copyOf(found, count);
-    }
-
-    private static boolean begins(Timeline timeline, int from, int to, double period) {
-        long elapsed = timeline.time(to - 1) - timeline.time(from - 1);
-        return elapsed / (double) Timeline.SECOND - (to - from) * period >= MISSING;
     }
 }

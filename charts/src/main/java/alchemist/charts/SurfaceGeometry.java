@@ -8,6 +8,9 @@ import java.awt.Rectangle;
 /** Finds bars and values at points of a drawn frame. Points are in layout pixels. */
 record SurfaceGeometry(Frame frame, Plot plot) {
 
+    /** How near to the gap between two panes the pointer grabs it. */
+    private static final double DIVIDER = 4;
+
     double plotWidth() {
         return frame.panes().getFirst().plot().width / scale();
     }
@@ -47,6 +50,18 @@ record SurfaceGeometry(Frame frame, Plot plot) {
             }
         }
         return frame.panes().size() - 1;
+    }
+
+    /** The pane whose lower edge is grabbed at a height; -1 for none. */
+    int dividerAt(double y) {
+        for (int i = 0; i < frame.panes().size() - 1; i++) {
+            Rectangle area = frame.panes().get(i).plot();
+            double edge = (area.y + area.height) / scale() + DIVIDER / 2;
+            if (Math.abs(y - edge) <= DIVIDER) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first bar of the bucket drawn at {@code x}; -1 where there is none. */

@@ -18,11 +18,21 @@ final class Timeline {
     private final LongColumn times;
     private final ZoneId zone;
     private final WallClock clock;
+    private SessionStarts sessions = SessionStarts.NONE;
 
     Timeline(LongColumn times, ZoneId zone) {
         this.times = times;
         this.zone = zone;
         clock = new WallClock(zone);
+    }
+
+    void setSessions(SessionStarts starts) {
+        sessions = starts;
+    }
+
+    /** Whether a bar belongs to another session than an earlier one. */
+    boolean isSessionBetween(int before, int index) {
+        return sessions.between(times.get(before), times.get(index));
     }
 
     int size() {

@@ -8,6 +8,7 @@
  * chart.setData(OhlcData.of(time, open, high, low, close, volume),
  *               "SPY.ARCA · 1m", ZoneId.of("America/New_York"), 2);
  * LineSeries fast = chart.addOverlay("SMA(10)", sma, null);    // values aligned with the bars
+ * chart.addStudy(new Study("MACD", "", List.of(), lines));     // below, in a pane of its own
  * chart.setTrades(trades);                                     // List<TradeMark>
  * chart.moveTo(trades.getFirst());                             // centre and highlight
  * fast.append(nextValue);                                      // live; any number per frame

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 class ChartViewTest {
 
@@ -185,7 +186,7 @@ class ChartViewTest {
                 500,
                 chart -> {
                     List<String> removed = new ArrayList<>();
-                    chart.setOnOverlayRemoved(line -> removed.add(line.label()));
+                    chart.setOnStudyRemoved(study -> removed.add(study.label()));
                     chart.addOverlay("SMA(10)", new double[500], Color.RED);
                     chart.addOverlay("SMA(30)", new double[500], null);
                     FxToolkit.pulse(chart);
@@ -193,8 +194,9 @@ class ChartViewTest {
                     FxToolkit.pulse(chart);
                     assertEquals(List.of("SMA(10)"), removed);
                     assertEquals(1, chart.lookupAll(".trading-chart-chip-remove").size());
-                    chart.removeOverlay("SMA(30)");
-                    chart.removeOverlay("no such line");
+                    Study left = chart.studies().getFirst();
+                    chart.removeStudy(left);
+                    chart.removeStudy(left);
                     FxToolkit.pulse(chart);
                     assertEquals(0, chart.lookupAll(".trading-chart-chip-remove").size());
                 });
@@ -300,7 +302,7 @@ class ChartViewTest {
     }
 
     private static Plot plot(Chart chart) {
-        return java.util.Objects.requireNonNull(chart.surface().plot());
+        return Objects.requireNonNull(chart.surface().plot());
     }
 
     private static Viewport viewport(Chart chart) {

@@ -42,9 +42,10 @@ class TimelineTest {
     }
 
     @Test
-    void aSessionBeginsAfterALongGap() {
+    void aLineStandsWhereSessionsBegin() {
         OhlcData data = BarsFixture.data(1_000);
         Timeline timeline = new Timeline(data.times(), NEW_YORK);
+        timeline.setSessions((before, time) -> time - before > 3_600 * Timeline.SECOND);
         Viewport viewport = new Viewport();
         viewport.reset(1_000, 1_000);
         assertArrayEquals(new double[] {389.5, 779.5}, breaks(timeline, viewport, 1_000));
@@ -55,6 +56,7 @@ class TimelineTest {
     void dailyBarsHaveNoSessionBreaks() {
         long day = Timeline.DAY * Timeline.SECOND;
         Timeline days = timeline(ZoneOffset.UTC, 0, day, 4 * day, 5 * day);
+        days.setSessions((_, _) -> true);
         Viewport viewport = new Viewport();
         viewport.reset(4, 4);
         assertEquals(0, breaks(days, viewport, 1_000).length);

@@ -1,14 +1,16 @@
 package alchemist.app.backtest;
 
 import alchemist.app.form.CheckedField;
+import alchemist.app.form.CostsAndFillsPicker;
 import alchemist.app.form.DatasetPicker;
 import alchemist.app.form.FieldBox;
 import alchemist.app.form.FormStyle;
+import alchemist.app.form.Names;
 import alchemist.app.form.ParameterForm;
-import alchemist.engine.sim.FillModel;
 import alchemist.engine.strategy.StrategyProvider;
 
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,11 +20,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+
+import java.util.List;
 
 /** The upper part of the screen: what to test, on what, under which conditions. */
 final class BacktestFormPane extends VBox {
 
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final double NARROW = 760;
     private static final double WIDE = 1_080;
     private static final double WIDE_DATA = 340;
     private static final double NARROW_DATA = 246;
@@ -36,7 +41,7 @@ final class BacktestFormPane extends VBox {
         getStylesheets().add(FormStyle.sheet());
         FieldBox data = data();
         FlowPane conditions =
-                new FlowPane(10, 8, strategy(), data, from(), to(), cash(), costs(), fill());
+                new FlowPane(10, 8, strategy(), data, from(), to(), cash(), conditions());
         conditions
                 .widthProperty()
                 .subscribe(
@@ -44,7 +49,26 @@ final class BacktestFormPane extends VBox {
         Node parameters = new ParameterForm(model.parameters()).node();
         Node run = new RunBar(screen);
         HBox.setHgrow(run, Priority.ALWAYS);
-        getChildren().addAll(conditions, new HBox(16, parameters, run));
+        HBox beside = new HBox(16, parameters, run);
+        getChildren().addAll(conditions, beside);
+        widthProperty()
+                .map(width -> width.doubleValue() < NARROW)
+                .subscribe(narrow -> arrange(beside, List.of(parameters, run), narrow));
+    }
+
+    /** Where it is narrow the button stands below, so that the parameters have the whole width. */
+    private void arrange(HBox beside, List<Node> parts, boolean narrow) {
+        parts.getLast().pseudoClassStateChanged(BELOW, narrow);
+        getChildren().removeAll(parts);
+        if (narrow) {
+            beside.getChildren().clear();
+            getChildren().remove(beside);
+            getChildren().addAll(parts);
+        } else {
+            getChildren().remove(beside);
+            beside.getChildren().setAll(parts);
+            getChildren().add(beside);
+        }
     }
 
     private Node strategy() {
@@ -87,52 +111,9 @@ final class BacktestFormPane extends VBox {
         return new FieldBox("Cash", field).width(92).problem(model.cash().problemProperty());
     }
 
-    private Node costs() {
-        ComboBox<CostKind> kind =
-                new ComboBox<>(FXCollections.observableArrayList(CostKind.values()));
-        kind.valueProperty().bindBidirectional(model.costs().kindProperty());
-        kind.setPrefWidth(90);
-        kind.setMinWidth(90);
-        TextField amount = new TextField();
-        amount.getStyleClass().add("number-field");
-        amount.textProperty().bindBidirectional(model.costs().amountProperty());
-        amount.setPrefWidth(58);
-        amount.setTooltip(new Tooltip("The amount, paid for every execution."));
-        amount.visibleProperty().bind(model.costs().kindProperty().isNotEqualTo(CostKind.NONE));
-        amount.managedProperty().bind(amount.visibleProperty());
-        return new FieldBox("Costs", new HBox(4, kind, amount))
-                .problem(model.costs().problemProperty());
-    }
-
-    private Node fill() {
-        ComboBox<FillModel> box = new ComboBox<>(FXCollections.observableArrayList(model.fills()));
-        box.setConverter(Names.of(each -> each.text().replace('-', ' ')));
-        box.valueProperty().bindBidirectional(model.fillProperty());
-        box.setTooltip(
-                new Tooltip("When an order made at a bar's close is executed: at the next open."));
-        return new FieldBox("Fill", box).width(106);
-    }
-
-    /** Shows values by name; the user chooses, never types. */
-    private static final class Names<T> extends StringConverter<T> {
-        private final java.util.function.Function<T, String> name;
-
-        private Names(java.util.function.Function<T, String> name) {
-            this.name = name;
-        }
-
-        static <T> Names<T> of(java.util.function.Function<T, String> name) {
-            return new Names<>(name);
-        }
-
-        @Override
-        public String toString(@org.jspecify.annotations.Nullable T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("choices are not typed");
-        }
+    private Node conditions() {
+        return new FieldBox("Costs and fills", new CostsAndFillsPicker(model.conditions()).node())
+                .width(190)
+                .problem(model.conditions().problemProperty());
     }
 }

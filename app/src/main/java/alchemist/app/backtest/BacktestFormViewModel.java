@@ -1,10 +1,12 @@
 package alchemist.app.backtest;
 
 import alchemist.app.form.CheckedText;
+import alchemist.app.form.CostsAndFills;
 import alchemist.app.form.DatasetPickerViewModel;
+import alchemist.app.form.FormChecks;
 import alchemist.app.form.ParameterFormViewModel;
+import alchemist.app.form.RangeFields;
 import alchemist.app.home.StrategyCatalog;
-import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
@@ -29,9 +31,8 @@ public final class BacktestFormViewModel {
     private final ParameterFormViewModel parameters = new ParameterFormViewModel();
     private final DatasetPickerViewModel data;
     private final RangeFields range;
-    private final CheckedText<Double> cash = new CheckedText<>("100,000", BacktestChecks::cash);
-    private final CostFields costs = new CostFields();
-    private final ObjectProperty<FillModel> fill = new SimpleObjectProperty<>(FillModel.NEXT_OPEN);
+    private final CheckedText<Double> cash = new CheckedText<>("100,000", FormChecks::cash);
+    private final CostsAndFills conditions = new CostsAndFills();
     private final ReadOnlyObjectWrapper<@Nullable RunInputs> inputs = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -49,8 +50,8 @@ public final class BacktestFormViewModel {
         range.valueProperty().addListener((_, _, _) -> check());
         range.problemProperty().addListener((_, _, _) -> check());
         cash.valueProperty().addListener((_, _, _) -> check());
-        costs.valueProperty().addListener((_, _, _) -> check());
-        fill.addListener((_, _, _) -> check());
+        conditions.valueProperty().addListener((_, _, _) -> check());
+        conditions.problemProperty().addListener((_, _, _) -> check());
         check();
     }
 
@@ -78,17 +79,8 @@ public final class BacktestFormViewModel {
         return cash;
     }
 
-    public CostFields costs() {
-        return costs;
-    }
-
-    /** How orders are filled. */
-    public List<FillModel> fills() {
-        return List.of(FillModel.values());
-    }
-
-    public ObjectProperty<FillModel> fillProperty() {
-        return fill;
+    public CostsAndFills conditions() {
+        return conditions;
     }
 
     /** Everything chosen; null while something is invalid. */
@@ -109,9 +101,8 @@ public final class BacktestFormViewModel {
         parameters.show(setup);
         data.select(earlier.dataset().instrument(), earlier.dataset().period());
         range.show(earlier.range());
-        cash.textProperty().set(BacktestChecks.text(earlier.settings().cash()));
-        costs.show(earlier.settings().commission());
-        fill.set(earlier.settings().fill());
+        cash.textProperty().set(FormChecks.text(earlier.settings().cash()));
+        conditions.show(earlier.settings());
     }
 
     private void check() {
@@ -127,10 +118,10 @@ public final class BacktestFormViewModel {
         if (data.selectedProperty().get() == null) {
             return "Choose the data to test on; the lake screen imports some.";
         }
-        return BacktestChecks.first(
-                BacktestChecks.named("Range", range.problemProperty().get()),
-                BacktestChecks.named("Cash", cash.problemProperty().get()),
-                BacktestChecks.named("Costs", costs.problemProperty().get()),
+        return FormChecks.first(
+                FormChecks.named("Range", range.problemProperty().get()),
+                FormChecks.named("Cash", cash.problemProperty().get()),
+                conditions.problemProperty().get(),
                 parameters.problemProperty().get());
     }
 
@@ -138,15 +129,11 @@ public final class BacktestFormViewModel {
         var dataset = data.selectedProperty().get();
         StrategySetup setup = parameters.valueProperty().get();
         Double amount = cash.valueProperty().get();
-        var model = costs.valueProperty().get();
-        if (dataset == null || setup == null || amount == null || model == null) {
+        SimulationSettings settings = conditions.valueProperty().get();
+        if (dataset == null || setup == null || amount == null || settings == null) {
             return null;
         }
-        SimulationSettings settings =
-                SimulationSettings.standard()
-                        .withCash(amount)
-                        .withCommission(model)
-                        .withFill(fill.get());
-        return new RunInputs(setup, dataset, range.valueProperty().get(), settings);
+        return new RunInputs(
+                setup, dataset, range.valueProperty().get(), settings.withCash(amount));
     }
 }

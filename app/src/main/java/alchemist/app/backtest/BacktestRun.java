@@ -19,6 +19,7 @@ public record BacktestRun(
         RunInputs inputs,
         BacktestResult result,
         Metrics metrics,
+        RunDetails details,
         RunCurves curves,
         List<TradeRow> trades,
         PlotBars bars,

@@ -8,7 +8,10 @@ import alchemist.app.fx.Pulse;
 import alchemist.app.fx.SiftedRows;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.app.plot.PricePlotViewModel;
+import alchemist.app.plot.StudySetup;
 import alchemist.engine.account.Trade;
+import alchemist.engine.backtest.RunRecord.FillRecord;
+import alchemist.engine.backtest.RunRecord.OrderRecord;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
 
@@ -49,6 +52,8 @@ public final class BacktestViewModel {
     private final RunHistory history = new RunHistory();
     private final PricePlotViewModel plot;
     private final SiftedRows<TradeRow> trades;
+    private final SiftedRows<OrderRecord> orders;
+    private final SiftedRows<FillRecord> fills;
     private final StringProperty notice = new SimpleStringProperty("");
     private final StringBinding hint;
     private final BooleanBinding runnable;
@@ -66,6 +71,8 @@ public final class BacktestViewModel {
                         new RecentBars(services.library()));
         plot = new PricePlotViewModel(services.background(), services.pulse());
         trades = new SiftedRows<>(services.background(), TradeRow::words);
+        orders = new SiftedRows<>(services.background(), row -> row.order().toString());
+        fills = new SiftedRows<>(services.background(), row -> row.fill().toString());
         runnable = form.problemProperty().isEmpty().and(runner.runningProperty().not());
         hint =
                 Bindings.createStringBinding(
@@ -93,6 +100,36 @@ public final class BacktestViewModel {
     /** The trades of the shown result, as the table filters and sorts them. */
     SiftedRows<TradeRow> trades() {
         return trades;
+    }
+
+    /** The orders of the shown result, once they were {@link #loadOrders asked for}. */
+    SiftedRows<OrderRecord> orders() {
+        return orders;
+    }
+
+    /** The fills of the shown result, once they were {@link #loadOrders asked for}. */
+    SiftedRows<FillRecord> fills() {
+        return fills;
+    }
+
+    /** Lists orders and fills of a run, in the background: there may be a million. */
+    void loadOrders(BacktestRun run) {
+        services.background()
+                .run(
+                        () -> new Listed(run),
+                        listed -> {
+                            if (run.equals(history.selectedProperty().get())) {
+                                orders.setAll(listed.orders());
+                                fills.setAll(listed.fills());
+                            }
+                        },
+                        e -> notice.set("The orders can't be listed: " + e.getMessage()));
+    }
+
+    private record Listed(List<OrderRecord> orders, List<FillRecord> fills) {
+        Listed(BacktestRun run) {
+            this(run.result().record().orders(), run.result().record().fills());
+        }
     }
 
     /** True when {@link #run} would start something. */
@@ -197,10 +234,10 @@ public final class BacktestViewModel {
     }
 
     private void show(@Nullable BacktestRun run) {
-        plot.showLines(List.of());
+        plot.showStudies(List.of());
         plot.show(run == null ? null : run.bars());
         if (run != null) {
-            plot.showLines(run.inputs().setup().overlays());
+            plot.showStudies(run.inputs().setup().overlays().stream().map(StudySetup::of).toList());
             plot.marks().showTrades(run.result().record().trades());
         }
     }

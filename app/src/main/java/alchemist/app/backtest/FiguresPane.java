@@ -2,7 +2,6 @@ package alchemist.app.backtest;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -34,15 +33,6 @@ final class FiguresPane extends ScrollPane {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), values);
         setContent(grid);
-        skinProperty().subscribe(_ -> drawAnew());
-    }
-
-    /** The skin draws from a bitmap, which goes stale in pictures taken without a window. */
-    private void drawAnew() {
-        Node viewport = lookup(".viewport");
-        if (viewport != null) {
-            viewport.setCache(false);
-        }
     }
 
     void show(BacktestRun run) {

@@ -23,13 +23,13 @@ final class ResultPane extends VBox {
     private final Label banner = new Label();
     private final EquityPlot equity;
     private final FiguresPane figures = new FiguresPane();
-    private final TradesPane trades;
+    private final ResultTabs tabs;
     private int shown;
 
     ResultPane(BacktestViewModel model, ChartStyle style) {
         header = new ResultHeader(model);
         equity = new EquityPlot(style);
-        trades = new TradesPane(model.trades(), model::select);
+        tabs = new ResultTabs(model, style);
         getStyleClass().add("result");
         banner.getStyleClass().add("failure-banner");
         banner.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
@@ -38,7 +38,7 @@ final class ResultPane extends VBox {
         banner.setMinHeight(USE_PREF_SIZE);
         banner.managedProperty().bind(banner.visibleProperty());
         Node price = new PricePlot(model.plot(), style).node();
-        Node body = split(Orientation.VERTICAL, 0.62, upper(charts(price)), trades);
+        Node body = split(Orientation.VERTICAL, 0.62, upper(charts(price)), tabs);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(header, banner, body);
     }
@@ -54,7 +54,7 @@ final class ResultPane extends VBox {
         banner.setText(run.failed() ? RunText.failure(run) : "");
         equity.show(run);
         figures.show(run);
-        trades.show(run);
+        tabs.show(run);
     }
 
     private Node upper(Node charts) {

@@ -64,14 +64,15 @@ final class RunText {
     /** Cash, costs and fills, a line each. */
     static String conditions(BacktestRun run) {
         SimulationSettings settings = run.result().request().settings();
-        String costs = alchemist.app.report.Figures.commission(settings.commission());
-        return "%s\ncash %s %s\ncosts %s\nfills at the %s"
+        return "%s\ncash %s %s\ncosts %s\nslippage %s\nfills %s\nvolume limit %s"
                 .formatted(
                         data(run),
                         Numbers.money(settings.cash()),
                         run.bars().instrument().currency(),
-                        costs,
-                        settings.fill().text().replace('-', ' '));
+                        alchemist.app.report.Figures.commission(settings.commission()),
+                        alchemist.app.report.Figures.slippage(settings.slippage()),
+                        alchemist.app.report.Figures.fill(settings.fill()),
+                        alchemist.app.report.Figures.volumeLimit(settings.volumeLimit()));
     }
 
     /** What a strategy that threw leaves behind: how far it came and what it said. */

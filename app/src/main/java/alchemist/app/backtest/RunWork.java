@@ -5,6 +5,7 @@ import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.BarPeriod;
+import alchemist.engine.performance.Metrics;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -78,11 +79,13 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         progress.accept(new RunProgress(RunProgress.Phase.COUNTING, 0, 0, 0));
         BarPeriod period = inputs.dataset().period();
         ZoneId zone = loaded.bars().instrument().zone();
+        Metrics metrics = result.metrics();
         return new BacktestRun(
                 number,
                 inputs,
                 result,
-                result.metrics(),
+                metrics,
+                RunDetails.of(result, metrics),
                 RunCurves.of(result),
                 TradeRow.of(result.record().trades(), nanos -> RunText.moment(period, zone, nanos)),
                 loaded.bars(),

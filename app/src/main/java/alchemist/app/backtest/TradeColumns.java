@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -16,15 +17,49 @@ import java.util.function.ToDoubleFunction;
 /** The columns of the trades table: made once, so that order and widths stay from run to run. */
 final class TradeColumns {
 
+    private static final double SCROLL_BAR = 16;
+
     private final TableColumn<TradeRow, ?> entryTime =
             time("Entry time", row -> row.trade().entry().time());
     private final TableColumn<TradeRow, ?> exitTime =
             time("Exit time", row -> row.trade().exit().time());
+    private final TableColumn<TradeRow, ?> bars =
+            Tables.number("Bars", 50, row -> row.trade().bars(), (_, value) -> count(value));
+    private final TableColumn<TradeRow, ?> gross = money("P&L", row -> row.trade().pnl());
+    private final TableColumn<TradeRow, ?> mae = money("MAE", row -> row.trade().mae());
+    private final TableColumn<TradeRow, ?> mfe = money("MFE", row -> row.trade().mfe());
+    private final List<TableColumn<TradeRow, ?>> all = new ArrayList<>();
+    private double room = Double.MAX_VALUE;
     private @Nullable BacktestRun run;
 
+    TradeColumns() {
+        all.addAll(made());
+    }
+
     List<TableColumn<TradeRow, ?>> all() {
+        return List.copyOf(all);
+    }
+
+    /** In a narrow table the columns that say least are left out. */
+    void fit(double width) {
+        room = width - SCROLL_BAR;
+        List<TableColumn<TradeRow, ?>> first = List.of(gross, mfe, mae, bars);
+        first.forEach(column -> column.setVisible(true));
+        for (TableColumn<TradeRow, ?> column : first) {
+            column.setVisible(needed() <= room);
+        }
+    }
+
+    private double needed() {
+        return all.stream()
+                .filter(TableColumn::isVisible)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+    }
+
+    private List<TableColumn<TradeRow, ?>> made() {
         return List.of(
-                Tables.number("#", 58, TradeRow::number, (_, value) -> count(value)),
+                Tables.number("#", 52, TradeRow::number, (_, value) -> count(value)),
                 Tables.text("Side", 50, TradeRow::side),
                 Tables.number(
                         "Quantity", 74, row -> row.trade().quantity(), TradeColumns::quantity),
@@ -32,11 +67,11 @@ final class TradeColumns {
                 price("Entry", row -> row.trade().entry().price()),
                 exitTime,
                 price("Exit", row -> row.trade().exit().price()),
-                Tables.number("Bars", 54, row -> row.trade().bars(), (_, value) -> count(value)),
-                money("P&L", row -> row.trade().pnl()),
+                bars,
+                gross,
                 money("Net", row -> row.trade().pnlNet()),
-                money("MAE", row -> row.trade().mae()),
-                money("MFE", row -> row.trade().mfe()));
+                mae,
+                mfe);
     }
 
     /** Writes the times of this run from now on. */
@@ -46,6 +81,7 @@ final class TradeColumns {
         if (before == null || width(before) != width(shown)) {
             entryTime.setPrefWidth(width(shown));
             exitTime.setPrefWidth(width(shown));
+            fit(room + SCROLL_BAR);
         }
     }
 

@@ -47,6 +47,7 @@ final class TradesPane extends VBox {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, row) -> choose(row, chosen));
+        table.widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(), table);
     }

@@ -1,6 +1,7 @@
 package alchemist.app.blotter;
 
 import alchemist.app.fx.Icons;
+import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Tables;
 
 import javafx.beans.binding.Bindings;
@@ -56,6 +57,13 @@ final class BlotterPane<R> extends BorderPane {
         setTop(bar);
         setCenter(table);
         setMinSize(0, 0);
+    }
+
+    /** What to say where older rows were let go; empty where all are there. */
+    static String capped(RowList<?> rows) {
+        return rows.dropped() == 0
+                ? ""
+                : ", the newest of " + Numbers.count((long) rows.total() + rows.dropped());
     }
 
     /** Shows the sentence beside the filter. */

@@ -3,6 +3,7 @@ package alchemist.app.blotter;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Tables;
 import alchemist.app.fx.View;
+import alchemist.app.trading.OrderWords;
 import alchemist.engine.order.Side;
 
 import javafx.beans.binding.Bindings;
@@ -36,9 +37,11 @@ public final class FillsView extends View {
     private String count() {
         int shown = model.rows().size();
         int all = model.rows().total();
-        return shown == all
-                ? Numbers.count(all) + (all == 1 ? " fill" : " fills")
-                : Numbers.count(shown) + " of " + Numbers.count(all) + " fills";
+        String fills =
+                shown == all
+                        ? Numbers.count(all) + (all == 1 ? " fill" : " fills")
+                        : Numbers.count(shown) + " of " + Numbers.count(all) + " fills";
+        return fills + BlotterPane.capped(model.rows());
     }
 
     private static List<TableColumn<FillRow, ?>> columns() {

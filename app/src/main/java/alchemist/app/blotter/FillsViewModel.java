@@ -8,7 +8,7 @@ import java.util.List;
 /** Every execution of every session. For the JavaFX thread. */
 public final class FillsViewModel {
 
-    private final RowList<FillRow> rows = new RowList<>();
+    private final RowList<FillRow> rows = new RowList<>(OrdersViewModel.MOST_ROWS, _ -> false);
     private final List<FillRow> fresh = new ArrayList<>();
 
     /** Newest first. */

@@ -3,6 +3,7 @@ package alchemist.app.blotter;
 import alchemist.app.fx.Times;
 import alchemist.app.trading.DeskSession;
 import alchemist.app.trading.OrderView;
+import alchemist.app.trading.OrderWords;
 import alchemist.engine.model.Instrument;
 
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,9 +1,11 @@
 package alchemist.app.blotter;
 
 import alchemist.app.fx.Numbers;
+import alchemist.app.fx.Question;
 import alchemist.app.fx.Tables;
 import alchemist.app.fx.View;
 import alchemist.app.trading.OrderView;
+import alchemist.app.trading.OrderWords;
 import alchemist.engine.order.OrderState;
 import alchemist.engine.order.Side;
 
@@ -17,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -24,10 +27,15 @@ import java.util.function.ToDoubleFunction;
 public final class OrdersView extends View {
 
     private final OrdersViewModel model;
+    private final Consumer<Question> ask;
     private final MenuItem cancel = new MenuItem();
 
-    public OrdersView(OrdersViewModel model) {
+    /**
+     * @param ask puts a question to the user
+     */
+    public OrdersView(OrdersViewModel model, Consumer<Question> ask) {
         this.model = model;
+        this.ask = ask;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class OrdersView extends View {
         table.getColumns().setAll(columns());
         RowTables.nameZone(table.getColumns().getFirst(), model.rows(), OrderRow::instrument);
         cancel.setOnAction(
-                event -> model.cancel(List.copyOf(table.getSelectionModel().getSelectedItems())));
+                event -> cancel(List.copyOf(table.getSelectionModel().getSelectedItems())));
         table.getContextMenu().getItems().addAll(0, List.of(cancel, new SeparatorMenuItem()));
         table.getContextMenu()
                 .setOnShowing(event -> offer(table.getSelectionModel().getSelectedItems()));
@@ -56,7 +64,11 @@ public final class OrdersView extends View {
                 shown == all
                         ? Numbers.count(all) + (all == 1 ? " order" : " orders")
                         : Numbers.count(shown) + " of " + Numbers.count(all) + " orders";
-        return orders + " · " + Numbers.count(model.workingProperty().get()) + " working";
+        return orders
+                + BlotterPane.capped(model.rows())
+                + " · "
+                + Numbers.count(model.workingProperty().get())
+                + " working";
     }
 
     /** Names the action, and greys it where there is nothing to cancel. */
@@ -72,6 +84,27 @@ public final class OrdersView extends View {
                                 : "Cancel " + working.size() + " working orders");
     }
 
+    private void cancel(List<OrderRow> chosen) {
+        List<OrderRow> working =
+                chosen.stream().filter(row -> row.order().state().isWorking()).toList();
+        if (working.isEmpty()) {
+            return;
+        }
+        String what =
+                working.size() == 1
+                        ? "order " + working.getFirst().order().number()
+                        : working.size() + " orders";
+        ask.accept(
+                new Question(
+                        "Cancel " + what,
+                        "The exchange is asked to take it off; until it has, it may still be"
+                                + " filled. The exits of a bracket go with their entry.",
+                        List.of(
+                                Question.Choice.plain("Keep", () -> {}),
+                                Question.Choice.danger(
+                                        "Cancel " + what, () -> model.cancel(working)))));
+    }
+
     private static List<TableColumn<OrderRow, ?>> columns() {
         return List.of(
                 Tables.mono("Time", 158, OrderRow::time),
@@ -81,7 +114,7 @@ public final class OrdersView extends View {
                 ToneCell.colour(
                         Tables.text("Side", 56, row -> row.order().request().side().name()),
                         row -> row.order().request().side() == Side.BUY ? Tone.UP : Tone.DOWN),
-                Tables.text("Type", 72, row -> OrderWords.type(row.order().request().type())),
+                Tables.text("Type", 96, row -> OrderWords.type(row.order().request().type())),
                 Tables.number(
                         "Quantity",
                         76,
@@ -89,10 +122,14 @@ public final class OrdersView extends View {
                         (row, value) ->
                                 Numbers.quantity(value, row.instrument().quantityDecimals())),
                 live("Filled", 76, order -> units(order, order.filledLots())),
-                price(),
+                price("Limit", order -> order.request().limit()),
+                price("Stop", order -> order.request().stop()),
+                price("Price", OrderView::averagePrice),
+                Tables.text("In force", 76, row -> OrderWords.terms(row.order().request().terms())),
+                Tables.text("Linked", 84, row -> OrderWords.links(row.order().links())),
                 ToneCell.colour(
                         Tables.liveText("State", 96, row -> words(row, OrderWords::state)),
-                        row -> OrderWords.tone(row.order().state())),
+                        row -> Tone.of(row.order().state())),
                 Tables.explained(
                         Tables.liveText(
                                 "Reason",
@@ -115,12 +152,16 @@ public final class OrdersView extends View {
                 (row, number) -> Numbers.quantity(number, row.instrument().quantityDecimals()));
     }
 
-    private static TableColumn<OrderRow, Number> price() {
+    private static TableColumn<OrderRow, Number> price(
+            String title, ToDoubleFunction<OrderView> value) {
         return Tables.liveNumber(
-                "Price",
+                title,
                 84,
-                row -> row.orderProperty().map(OrderView::averagePrice),
-                (row, number) -> Numbers.price(number, row.instrument().priceDecimals()));
+                row -> row.orderProperty().map(value::applyAsDouble),
+                (row, number) ->
+                        Double.isNaN(number)
+                                ? ""
+                                : Numbers.price(number, row.instrument().priceDecimals()));
     }
 
     private static double units(OrderView order, long lots) {

@@ -9,19 +9,33 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every order of every session. For the JavaFX thread. */
 public final class OrdersViewModel {
 
     private record Key(DeskSession session, long id) {}
 
-    private final RowList<OrderRow> rows = new RowList<>();
+    /** Older rows are let go: the journal has them all. */
+    static final int MOST_ROWS = 10_000;
+
+    private final RowList<OrderRow> rows =
+            new RowList<>(MOST_ROWS, row -> row.order().state().isWorking());
+    private final Map<Key, OrderRow> working = new LinkedHashMap<>();
     private final Map<Key, OrderRow> byKey = new HashMap<>();
     private final List<OrderRow> fresh = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper working = new ReadOnlyIntegerWrapper();
-    private int counted;
+    private final ReadOnlyIntegerWrapper workingCount = new ReadOnlyIntegerWrapper();
+
+    OrdersViewModel() {
+        rows.setOnDropped(this::forget);
+    }
+
+    private void forget(Set<OrderRow> dropped) {
+        dropped.forEach(row -> byKey.remove(new Key(row.session(), row.order().id())));
+    }
 
     /** Newest first. */
     public RowList<OrderRow> rows() {
@@ -30,7 +44,7 @@ public final class OrdersViewModel {
 
     /** Orders that may still be filled. */
     public ReadOnlyIntegerProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return workingCount.getReadOnlyProperty();
     }
 
     /** Shows rows that contain every one of these words. */
@@ -46,6 +60,14 @@ public final class OrdersViewModel {
                 .forEach(row -> row.session().cancel(row.order().id()));
     }
 
+    /** The orders of a session that may still be filled, oldest first. */
+    public List<OrderView> working(DeskSession session) {
+        return working.values().stream()
+                .filter(row -> row.session() == session)
+                .map(OrderRow::order)
+                .toList();
+    }
+
     /** Takes a picture of an order; a new one is shown after {@link #flush}. */
     void take(DeskSession session, OrderView order) {
         OrderRow row = byKey.get(new Key(session, order.id()));
@@ -54,10 +76,13 @@ public final class OrdersViewModel {
             byKey.put(new Key(session, order.id()), row);
             fresh.add(row);
         } else {
-            counted -= row.order().state().isWorking() ? 1 : 0;
             row.update(order);
         }
-        counted += order.state().isWorking() ? 1 : 0;
+        if (order.state().isWorking()) {
+            working.put(new Key(session, order.id()), row);
+        } else {
+            working.remove(new Key(session, order.id()));
+        }
     }
 
     void flush() {
@@ -65,6 +90,6 @@ public final class OrdersViewModel {
             rows.append(fresh);
             fresh.clear();
         }
-        working.set(counted);
+        workingCount.set(working.size());
     }
 }

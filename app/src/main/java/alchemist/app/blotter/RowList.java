@@ -5,9 +5,12 @@ import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +23,14 @@ import java.util.function.Predicate;
  */
 public final class RowList<R> extends ObservableListBase<R> {
 
+    /** Rows are let go in portions, so that it costs nothing most of the time. */
+    private static final int PORTION = 1_000;
+
+    private final int most;
+    private final Predicate<? super R> kept;
+    private Consumer<Set<R>> onDropped = _ -> {};
+    private long dropped;
+
     /** In order of arrival. */
     private final List<R> all = new ArrayList<>();
 
@@ -29,6 +40,31 @@ public final class RowList<R> extends ObservableListBase<R> {
     private @Nullable Comparator<? super R> order;
     private Runnable settled = () -> {};
     private Predicate<? super R> filter = row -> true;
+
+    /** Keeps every row. */
+    RowList() {
+        this(Integer.MAX_VALUE - PORTION, _ -> true);
+    }
+
+    /**
+     * Keeps so many of the newest rows, or some more.
+     *
+     * @param kept rows that stay however old they are
+     */
+    RowList(int most, Predicate<? super R> kept) {
+        this.most = most;
+        this.kept = kept;
+    }
+
+    /** Told of rows that were let go. */
+    void setOnDropped(Consumer<Set<R>> listener) {
+        onDropped = listener;
+    }
+
+    /** How many of the oldest rows were let go. */
+    public long dropped() {
+        return dropped;
+    }
 
     @Override
     public R get(int index) {
@@ -65,8 +101,33 @@ public final class RowList<R> extends ObservableListBase<R> {
             passing.sort(order);
             merge(passing, order);
         }
+        if (all.size() >= most + PORTION) {
+            drop();
+        }
         endChange();
         settled.run();
+    }
+
+    private void drop() {
+        Set<R> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (R row : all) {
+            if (all.size() - old.size() <= most) {
+                break;
+            }
+            if (!kept.test(row)) {
+                old.add(row);
+            }
+        }
+        all.removeIf(old::contains);
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            R row = get(i);
+            if (old.contains(row)) {
+                shown.remove(order == null ? shown.size() - 1 - i : i);
+                nextRemove(i, row);
+            }
+        }
+        dropped += old.size();
+        onDropped.accept(old);
     }
 
     /** Runs the action after rows were added and everybody who listens has been told. */

@@ -5,6 +5,7 @@ import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Tables;
 import alchemist.app.fx.Times;
 import alchemist.app.fx.View;
+import alchemist.app.trading.OrderWords;
 import alchemist.app.trading.SessionState;
 
 import javafx.beans.binding.Bindings;

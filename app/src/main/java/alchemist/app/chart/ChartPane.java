@@ -32,7 +32,9 @@ public final class ChartPane extends View {
         periods.setAccessibleText("Period");
         faces.getStylesheets().add(FormStyle.sheet());
         plot.addControl(periods);
-        plot.addControl(new IndicatorButton(model.plot()::add));
+        IndicatorButton indicators = new IndicatorButton(model.plot());
+        plot.addControl(indicators);
+        plot.setOnStudyChosen(indicators::change);
     }
 
     @Override

@@ -2,15 +2,18 @@ package alchemist.app.deploy;
 
 import alchemist.app.form.CheckedField;
 import alchemist.app.form.CheckedText;
+import alchemist.app.form.CostsAndFillsPicker;
 import alchemist.app.form.DatasetPicker;
-import alchemist.app.form.DateRange;
 import alchemist.app.form.FieldBox;
+import alchemist.app.form.FormChecks;
+import alchemist.app.form.Names;
 import alchemist.app.form.ParameterForm;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.View;
 import alchemist.engine.risk.TradingState;
 import alchemist.engine.strategy.StrategyProvider;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +23,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.Optional;
 
 /** The form: strategy, parameters, data, speed, money, and the button that starts it. */
 final class DeployFormPane extends View {
@@ -41,8 +41,8 @@ final class DeployFormPane extends View {
     DeployFormPane(DeployViewModel model) {
         this.model = model;
         form = model.form();
-        from = new CheckedField(form.fields().from());
-        to = new CheckedField(form.fields().to());
+        from = new CheckedField(form.fields().range().from());
+        to = new CheckedField(form.fields().range().to());
         start = Icons.button("Start paper trading", Feather.PLAY, model::start);
     }
 
@@ -82,13 +82,13 @@ final class DeployFormPane extends View {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
-        grid.add(checked("From", from, form.fields().from()), 0, 0);
-        grid.add(checked("To", to, form.fields().to()), 1, 0);
+        grid.add(day("From", from, form.fields().range().fromProblemProperty()), 0, 0);
+        grid.add(day("To", to, form.fields().range().toProblemProperty()), 1, 0);
         grid.add(checked("Starting cash", form.fields().cash()), 0, 1);
-        grid.add(costs(), 1, 1);
         CheckedField limit = new CheckedField(form.fields().limit());
         limit.setPromptText("no limit");
-        grid.add(checked("Largest order value", limit, form.fields().limit()), 0, 2);
+        grid.add(checked("Largest order value", limit, form.fields().limit()), 1, 1);
+        grid.add(conditions(), 0, 2, 2, 1);
         return grid;
     }
 
@@ -101,21 +101,23 @@ final class DeployFormPane extends View {
         return new FieldBox(name, field).problem(text.problemProperty());
     }
 
-    private FieldBox costs() {
-        ComboBox<String> costs =
-                new ComboBox<>(FXCollections.observableArrayList(DeployChecks.COSTS));
-        costs.setEditable(true);
-        costs.setMaxWidth(Double.MAX_VALUE);
-        costs.setMinWidth(0);
-        costs.setValue(form.fields().costs().textProperty().get());
-        costs.getEditor().textProperty().bindBidirectional(form.fields().costs().textProperty());
-        return checked("Costs", costs, form.fields().costs());
+    private static FieldBox day(String name, CheckedField field, ObservableValue<String> problem) {
+        field.setAccessibleText(name);
+        return new FieldBox(name, field).problem(problem);
+    }
+
+    private FieldBox conditions() {
+        Region picker = (Region) new CostsAndFillsPicker(form.fields().conditions()).node();
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setMinWidth(0);
+        return new FieldBox("Costs and fills", picker)
+                .problem(form.fields().conditions().problemProperty());
     }
 
     private ComboBox<StrategyProvider<?>> strategies() {
         ComboBox<StrategyProvider<?>> box =
                 new ComboBox<>(FXCollections.observableArrayList(form.strategies()));
-        box.setConverter(new Names());
+        box.setConverter(Names.of(StrategyProvider::id));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText("Strategy");
         box.valueProperty().bindBidirectional(form.strategyProperty());
@@ -126,13 +128,13 @@ final class DeployFormPane extends View {
     protected void activate() {
         form.data().refresh();
         var strategy = form.strategyProperty().subscribe(this::describe);
-        var data = form.data().selectedProperty().subscribe(_ -> showRange());
+        from.promptTextProperty().bind(form.fields().range().firstDayProperty());
+        to.promptTextProperty().bind(form.fields().range().lastDayProperty());
         var wrong = form.problemProperty().subscribe(_ -> showProblem());
         var failed = model.problemProperty().subscribe(_ -> showProblem());
         var busy = model.startingProperty().subscribe(_ -> showProblem());
         var state = model.stateProperty().subscribe(_ -> showProblem());
         own(strategy::unsubscribe);
-        own(data::unsubscribe);
         own(wrong::unsubscribe);
         own(failed::unsubscribe);
         own(busy::unsubscribe);
@@ -143,12 +145,6 @@ final class DeployFormPane extends View {
         description.setText(strategy == null ? "" : strategy.description());
     }
 
-    private void showRange() {
-        Optional<DateRange> days = form.available();
-        from.setPromptText(days.flatMap(DateRange::from).map(Object::toString).orElse(""));
-        to.setPromptText(days.flatMap(DateRange::to).map(Object::toString).orElse(""));
-    }
-
     private void showProblem() {
         boolean active = model.stateProperty().get() == TradingState.ACTIVE;
         String halted =
@@ -157,7 +153,7 @@ final class DeployFormPane extends View {
                         : "Trading is %s: nothing can be started. The pill at the top right leads back."
                                 .formatted(model.stateProperty().get());
         String shown =
-                DeployChecks.first(
+                FormChecks.first(
                         halted, form.problemProperty().get(), model.problemProperty().get());
         problem.setText(shown);
         start.setText(model.startingProperty().get() ? "Reading bars …" : "Start paper trading");
@@ -165,17 +161,5 @@ final class DeployFormPane extends View {
                 !active
                         || model.startingProperty().get()
                         || !form.problemProperty().get().isEmpty());
-    }
-
-    private static final class Names extends StringConverter<StrategyProvider<?>> {
-        @Override
-        public String toString(@Nullable StrategyProvider<?> strategy) {
-            return strategy == null ? "" : strategy.id();
-        }
-
-        @Override
-        public @Nullable StrategyProvider<?> fromString(String text) {
-            return null;
-        }
     }
 }

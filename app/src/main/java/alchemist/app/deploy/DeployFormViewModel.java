@@ -1,13 +1,12 @@
 package alchemist.app.deploy;
 
 import alchemist.app.form.DatasetPickerViewModel;
-import alchemist.app.form.DateRange;
+import alchemist.app.form.FormChecks;
 import alchemist.app.form.ParameterFormViewModel;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.app.trading.Terms;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.engine.paper.PlaybackSpeed;
-import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
@@ -20,9 +19,6 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,7 +31,7 @@ public final class DeployFormViewModel {
             new SimpleObjectProperty<>();
     private final ParameterFormViewModel parameters = new ParameterFormViewModel();
     private final DatasetPickerViewModel data;
-    private final DeployFields fields = new DeployFields();
+    private final DeployFields fields;
     private final ObjectProperty<PlaybackSpeed> speed =
             new SimpleObjectProperty<>(new PlaybackSpeed(60));
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -43,6 +39,7 @@ public final class DeployFormViewModel {
     DeployFormViewModel(StrategyCatalog catalog, DatasetPickerViewModel data) {
         strategies = catalog.providers();
         this.data = data;
+        fields = new DeployFields(data);
         strategy.addListener((_, _, chosen) -> parameters.show(chosen));
         if (!strategies.isEmpty()) {
             strategy.set(strategies.getFirst());
@@ -52,12 +49,9 @@ public final class DeployFormViewModel {
                         parameters.valueProperty(),
                         parameters.problemProperty(),
                         data.selectedProperty(),
-                        fields.from().problemProperty(),
-                        fields.from().valueProperty(),
-                        fields.to().problemProperty(),
-                        fields.to().valueProperty(),
+                        fields.range().problemProperty(),
                         fields.cash().problemProperty(),
-                        fields.costs().problemProperty(),
+                        fields.conditions().problemProperty(),
                         fields.limit().problemProperty());
         watched.forEach(each -> each.addListener((_, _, _) -> check()));
         check();
@@ -113,30 +107,12 @@ public final class DeployFormViewModel {
         if (data.selectedProperty().get() == null) {
             return "Choose the data to play; the lake screen imports some.";
         }
-        return DeployChecks.first(
+        return FormChecks.first(
                 parameters.problemProperty().get(),
-                DeployChecks.named("From", fields.from().problemProperty().get()),
-                DeployChecks.named("To", fields.to().problemProperty().get()),
-                rangeProblem(),
-                DeployChecks.named("Cash", fields.cash().problemProperty().get()),
-                DeployChecks.named("Costs", fields.costs().problemProperty().get()),
-                DeployChecks.named("Largest order", fields.limit().problemProperty().get()));
-    }
-
-    private String rangeProblem() {
-        DatasetInfo dataset = data.selectedProperty().get();
-        DateRange range = fields.range();
-        if (dataset == null) {
-            return "";
-        }
-        ZoneId zone = data.zone(dataset);
-        if (range.fromNanos(zone) >= range.toNanosExclusive(zone)) {
-            return "From is after To.";
-        }
-        boolean outside =
-                range.fromNanos(zone) > dataset.last()
-                        || range.toNanosExclusive(zone) <= dataset.first();
-        return outside ? "The data has no bars in this range." : "";
+                FormChecks.named("Range", fields.range().problemProperty().get()),
+                FormChecks.named("Cash", fields.cash().problemProperty().get()),
+                fields.conditions().problemProperty().get(),
+                FormChecks.named("Largest order", fields.limit().problemProperty().get()));
     }
 
     /** Everything entered; empty while something is invalid. */
@@ -144,34 +120,22 @@ public final class DeployFormViewModel {
         StrategySetup setup = parameters.valueProperty().get();
         DatasetInfo dataset = data.selectedProperty().get();
         Double cash = fields.cash().valueProperty().get();
-        CommissionModel costs = fields.costs().valueProperty().get();
+        SimulationSettings settings = fields.conditions().valueProperty().get();
         OptionalDouble limit = fields.limit().valueProperty().get();
         if (!problem.get().isEmpty()
                 || setup == null
                 || dataset == null
                 || cash == null
-                || costs == null
+                || settings == null
                 || limit == null) {
             return Optional.empty();
         }
-        SimulationSettings settings =
-                SimulationSettings.standard().withCash(cash).withCommission(costs);
         return Optional.of(
                 new Inputs(
-                        setup, dataset, fields.range(), new Terms(settings, limit), speed.get()));
-    }
-
-    /** The days there is data of, to be shown while nothing is entered. */
-    Optional<DateRange> available() {
-        return Optional.ofNullable(data.selectedProperty().get())
-                .map(
-                        dataset ->
-                                new DateRange(
-                                        Optional.of(day(dataset, dataset.first())),
-                                        Optional.of(day(dataset, dataset.last()))));
-    }
-
-    private LocalDate day(DatasetInfo dataset, long nanos) {
-        return Instant.ofEpochSecond(0, nanos).atZone(data.zone(dataset)).toLocalDate();
+                        setup,
+                        dataset,
+                        fields.range().valueProperty().get(),
+                        new Terms(settings.withCash(cash), limit),
+                        speed.get()));
     }
 }

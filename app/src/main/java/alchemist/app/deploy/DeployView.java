@@ -96,15 +96,6 @@ public final class DeployView extends View {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("deploy-scroll");
         pane.setMaxHeight(Double.MAX_VALUE);
-        // The skin keeps a bitmap of its viewport, which pictures of the scene would show stale.
-        pane.skinProperty()
-                .subscribe(
-                        skin -> {
-                            Node viewport = pane.lookup(".viewport");
-                            if (viewport != null) {
-                                viewport.setCache(false);
-                            }
-                        });
         return pane;
     }
 

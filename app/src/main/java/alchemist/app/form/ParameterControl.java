@@ -1,22 +1,33 @@
 package alchemist.app.form;
 
+import alchemist.app.fx.Icons;
+
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
 
 /** The control that suits a parameter's type; edits its text. */
 final class ParameterControl {
 
     private ParameterControl() {}
 
-    static Control of(ParameterFieldViewModel field) {
+    static Region of(ParameterFieldViewModel field) {
         return switch (field.spec().type()) {
             case INTEGER, NUMBER -> spinner(field);
             case BOOLEAN -> toggle(field.textProperty());
-            case TEXT -> text(field.textProperty());
+            case TEXT -> isFile(field) ? file(field.textProperty()) : text(field.textProperty());
         };
     }
 
@@ -35,6 +46,34 @@ final class ParameterControl {
         box.selectedProperty().subscribe(on -> text.set(String.valueOf(on)));
         text.subscribe(value -> box.setSelected(Boolean.parseBoolean(value)));
         return box;
+    }
+
+    /** A text parameter called so is the name of a file. */
+    private static boolean isFile(ParameterFieldViewModel field) {
+        return field.name().equals("file");
+    }
+
+    private static Region file(StringProperty text) {
+        TextField name = text(text);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button choose = Icons.quiet(Feather.FOLDER, "Choose a file", () -> choose(name));
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(4, name, choose);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static void choose(TextField name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Choose a file");
+        File before = new File(name.getText()).getAbsoluteFile().getParentFile();
+        if (before != null && before.isDirectory()) {
+            chooser.setInitialDirectory(before);
+        }
+        File chosen = chooser.showOpenDialog(name.getScene().getWindow());
+        if (chosen != null) {
+            name.setText(chosen.getPath());
+        }
     }
 
     private static TextField text(StringProperty text) {

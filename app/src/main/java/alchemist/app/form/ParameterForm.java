@@ -4,9 +4,10 @@ import alchemist.app.fx.View;
 
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The fields of a strategy's parameters, side by side, wrapping where it gets narrow. */
 public final class ParameterForm extends View {
@@ -42,15 +43,15 @@ public final class ParameterForm extends View {
     }
 
     private static FieldBox box(ParameterFieldViewModel field) {
-        Control control = ParameterControl.of(field);
+        Region control = ParameterControl.of(field);
         String help = field.spec().help();
         if (!help.isEmpty()) {
-            control.setTooltip(new Tooltip(help));
+            Tooltip.install(control, new Tooltip(help));
         }
         control.setAccessibleText(field.spec().label());
         return new FieldBox(field.spec().label(), control)
                 .hint(field.hint())
-                .width(WIDTH)
+                .width(control instanceof HBox ? 2 * WIDTH + GAP : WIDTH)
                 .problem(field.problemProperty());
     }
 }

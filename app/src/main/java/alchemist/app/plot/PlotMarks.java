@@ -2,10 +2,14 @@ package alchemist.app.plot;
 
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Job;
+import alchemist.app.trading.OrderWords;
 import alchemist.charts.FillMark;
 import alchemist.charts.PlacedTrades;
+import alchemist.charts.PriceLine;
 import alchemist.charts.TradeMark;
 import alchemist.engine.account.Trade;
+import alchemist.engine.order.OrderRequest;
+import alchemist.engine.order.Side;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +46,8 @@ public final class PlotMarks {
     private final ObservableList<FillMark> fills = FXCollections.observableArrayList();
     private final ObservableList<FillMark> visible =
             FXCollections.unmodifiableObservableList(fills);
+    private final ReadOnlyObjectWrapper<List<PriceLine>> waited =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private @Nullable PlotBars bars;
     private @Nullable Job placing;
@@ -63,6 +70,30 @@ public final class PlotMarks {
     /** Fills that were marked one by one, in order. */
     public ObservableList<FillMark> fills() {
         return visible;
+    }
+
+    /** Prices that orders wait for. */
+    public ReadOnlyObjectProperty<List<PriceLine>> waitedProperty() {
+        return waited.getReadOnlyProperty();
+    }
+
+    /** Shows the prices that these orders wait for, and no others. */
+    public void showWorking(List<OrderRequest> orders) {
+        List<PriceLine> lines = new ArrayList<>();
+        for (OrderRequest order : orders) {
+            boolean buys = order.side() == Side.BUY;
+            if (!Double.isNaN(order.stop())) {
+                String kind = order.type().name().contains("TOUCHED") ? "if touched" : "stop";
+                lines.add(new PriceLine(order.stop(), OrderWords.shortly(order, kind), buys));
+            }
+            if (!Double.isNaN(order.limit())) {
+                String text = OrderWords.shortly(order, "limit");
+                lines.add(new PriceLine(order.limit(), text, buys));
+            }
+        }
+        if (!lines.equals(waited.get())) {
+            waited.set(List.copyOf(lines));
+        }
     }
 
     /** The trade to bring into the middle; null before the first. */
@@ -115,6 +146,7 @@ public final class PlotMarks {
     void clear(@Nullable PlotBars next) {
         bars = next;
         look.set(null);
+        waited.set(List.of());
         showTrades(List.of());
     }
 

@@ -5,8 +5,9 @@ import alchemist.app.fx.View;
 import alchemist.charts.ChartStyle;
 import alchemist.charts.ChartView;
 import alchemist.charts.FillMark;
-import alchemist.charts.LineSeries;
 import alchemist.charts.PlacedTrades;
+import alchemist.charts.PriceLine;
+import alchemist.charts.Study;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -15,8 +16,10 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Draws a {@link PricePlotViewModel}. For the FX thread. */
 public final class PricePlot extends View {
@@ -24,7 +27,6 @@ public final class PricePlot extends View {
     private final PricePlotViewModel model;
     private final ChartView chart;
     private final Label synthetic = Badges.synthetic();
-    private final List<LineSeries> drawn = new ArrayList<>();
     private @Nullable PlotBars shown;
     private int fillsDrawn;
     private long looked;
@@ -32,13 +34,19 @@ public final class PricePlot extends View {
     public PricePlot(PricePlotViewModel model, ChartStyle style) {
         this.model = model;
         chart = new ChartView(style);
-        chart.setOnOverlayRemoved(this::removedByUser);
+        chart.setOnStudyRemoved(study -> of(study).ifPresent(model::remove));
         chart.addHeaderControl(synthetic);
     }
 
     /** Adds a control behind the legend. */
     public void addControl(Node control) {
         chart.addHeaderControl(control);
+    }
+
+    /** Called when the user chooses the name of an indicator, with the node that shows it. */
+    public void setOnStudyChosen(BiConsumer<PlotStudy, Node> listener) {
+        chart.setOnStudyChosen(
+                (study, node) -> of(study).ifPresent(each -> listener.accept(each, node)));
     }
 
     @Override
@@ -51,14 +59,15 @@ public final class PricePlot extends View {
         follow(model.barsProperty().subscribe(this::showBars));
         follow(model.grownProperty().subscribe(_ -> grow()));
         follow(model.marks().placedProperty().subscribe(this::showTrades));
+        follow(model.marks().waitedProperty().subscribe(this::showWaited));
         follow(model.marks().lookProperty().subscribe(this::look));
-        ListChangeListener<PlotLine> lines = _ -> drawLines();
-        model.lines().addListener(lines);
-        own(() -> model.lines().removeListener(lines));
+        ListChangeListener<PlotStudy> studies = _ -> drawStudies();
+        model.studies().addListener(studies);
+        own(() -> model.studies().removeListener(studies));
         ListChangeListener<FillMark> fills = _ -> drawFills();
         model.marks().fills().addListener(fills);
         own(() -> model.marks().fills().removeListener(fills));
-        drawLines();
+        drawStudies();
         drawFills();
     }
 
@@ -71,7 +80,6 @@ public final class PricePlot extends View {
             return;
         }
         shown = bars;
-        drawn.clear();
         fillsDrawn = 0;
         boolean invented = bars != null && bars.synthetic();
         synthetic.setVisible(invented);
@@ -83,6 +91,7 @@ public final class PricePlot extends View {
                     bars.title(),
                     bars.instrument().zone(),
                     bars.instrument().priceDecimals());
+            chart.setSessions(CalendarSessions.of(bars.instrument()));
         }
     }
 
@@ -104,6 +113,12 @@ public final class PricePlot extends View {
         }
     }
 
+    private void showWaited(List<PriceLine> lines) {
+        if (shown != null) {
+            chart.setPriceLines(lines);
+        }
+    }
+
     private void look(PlotMarks.@Nullable Look look) {
         if (look != null && shown != null && look.turn() != looked) {
             looked = look.turn();
@@ -111,25 +126,24 @@ public final class PricePlot extends View {
         }
     }
 
-    /** Adds the lines that were computed; starts anew when others have gone. */
-    private void drawLines() {
+    /** Adds the studies that were computed; from the first that differs on, they are drawn anew. */
+    private void drawStudies() {
         if (shown == null) {
             return;
         }
-        List<LineSeries> wanted = new ArrayList<>();
-        for (PlotLine line : model.lines()) {
-            LineSeries series = line.seriesProperty().get();
-            if (series != null) {
-                wanted.add(series);
-            }
+        List<Study> wanted =
+                model.studies().stream()
+                        .map(each -> each.studyProperty().get())
+                        .filter(Objects::nonNull)
+                        .toList();
+        List<Study> drawn = chart.studies();
+        int same = 0;
+        while (same < Math.min(wanted.size(), drawn.size())
+                && wanted.get(same).equals(drawn.get(same))) {
+            same++;
         }
-        if (wanted.size() < drawn.size() || !wanted.subList(0, drawn.size()).equals(drawn)) {
-            drawn.forEach(line -> chart.removeOverlay(line.label()));
-            drawn.clear();
-        }
-        wanted.subList(drawn.size(), wanted.size()).forEach(chart::addOverlay);
-        drawn.clear();
-        drawn.addAll(wanted);
+        drawn.subList(same, drawn.size()).forEach(chart::removeStudy);
+        wanted.subList(same, wanted.size()).forEach(chart::addStudy);
     }
 
     private void drawFills() {
@@ -141,11 +155,9 @@ public final class PricePlot extends View {
         fillsDrawn = fills.size();
     }
 
-    private void removedByUser(LineSeries series) {
-        drawn.remove(series);
-        model.lines().stream()
-                .filter(line -> line.seriesProperty().get() == series)
-                .findFirst()
-                .ifPresent(model::remove);
+    private Optional<PlotStudy> of(Study study) {
+        return model.studies().stream()
+                .filter(each -> study.equals(each.studyProperty().get()))
+                .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import alchemist.charts.FillMark;
 import alchemist.charts.OhlcBar;
 import alchemist.engine.model.Bar;
 import alchemist.engine.order.Fill;
-import alchemist.engine.strategy.Overlay;
 
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -30,15 +29,18 @@ public final class PricePlotViewModel implements AutoCloseable {
     /** Keeps a frame short when a session plays faster than the screen. */
     private static final int BARS_PER_PULSE = 20_000;
 
+    /** The dearest indicators take some microseconds a bar; one that is behind catches up. */
+    private static final int BARS_PER_STUDY = 5_000;
+
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable PlotBars> bars = new ReadOnlyObjectWrapper<>();
 
-    /** A line counts as changed when it has been computed. */
-    private final ObservableList<PlotLine> lines =
-            FXCollections.observableArrayList(line -> new Observable[] {line.seriesProperty()});
+    /** A study counts as changed when it has been computed. */
+    private final ObservableList<PlotStudy> studies =
+            FXCollections.observableArrayList(study -> new Observable[] {study.studyProperty()});
 
-    private final ObservableList<PlotLine> visible =
-            FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<PlotStudy> visible =
+            FXCollections.unmodifiableObservableList(studies);
     private final PlotMarks marks;
     private final ReadOnlyLongWrapper grown = new ReadOnlyLongWrapper();
     private final LiveFeed feed = new LiveFeed();
@@ -57,7 +59,7 @@ public final class PricePlotViewModel implements AutoCloseable {
     }
 
     /** The indicators in the order they were added; changes too when one has been computed. */
-    public ObservableList<PlotLine> lines() {
+    public ObservableList<PlotStudy> studies() {
         return visible;
     }
 
@@ -81,27 +83,38 @@ public final class PricePlotViewModel implements AutoCloseable {
             // Only live bars need the pulse: an idle screen must not keep the processor busy.
             beat = pulse.each(this::takeIn);
         }
-        lines.forEach(this::compute);
+        studies.forEach(this::compute);
     }
 
     /** Draws these indicators instead of the ones there are. */
-    public void showLines(List<Overlay> overlays) {
-        List.copyOf(lines).forEach(this::remove);
-        overlays.forEach(this::add);
+    public void showStudies(List<StudySetup> setups) {
+        List.copyOf(studies).forEach(this::remove);
+        setups.forEach(this::add);
     }
 
     /** Draws one more indicator, unless one of that name is there. */
-    public void add(Overlay overlay) {
-        if (lines.stream().noneMatch(line -> line.label().equals(overlay.label()))) {
-            PlotLine line = new PlotLine(overlay);
-            lines.add(line);
-            compute(line);
+    public void add(StudySetup setup) {
+        if (studies.stream().noneMatch(study -> study.label().equals(setup.label()))) {
+            PlotStudy study = new PlotStudy(setup);
+            studies.add(study);
+            compute(study);
         }
     }
 
-    public void remove(PlotLine line) {
-        line.stop();
-        lines.remove(line);
+    /** Draws an indicator in the place of another one; does nothing when that is gone. */
+    public void replace(PlotStudy study, StudySetup setup) {
+        int at = studies.indexOf(study);
+        if (at >= 0) {
+            study.stop();
+            PlotStudy changed = new PlotStudy(setup);
+            studies.set(at, changed);
+            compute(changed);
+        }
+    }
+
+    public void remove(PlotStudy study) {
+        study.stop();
+        studies.remove(study);
     }
 
     /** Adds a closed bar at the end of live data; any thread. */
@@ -114,23 +127,27 @@ public final class PricePlotViewModel implements AutoCloseable {
         feed.add(fill);
     }
 
-    private void compute(PlotLine line) {
+    private void compute(PlotStudy study) {
         PlotBars shown = bars.get();
         if (shown != null) {
-            line.compute(shown, background);
+            study.compute(shown, background);
         }
     }
 
     private void takeIn() {
         PlotBars shown = bars.get();
-        if (shown == null || feed.isEmpty()) {
+        if (shown == null) {
             return;
         }
         List<Bar> batch = feed.takeBars(BARS_PER_PULSE);
         for (Bar bar : batch) {
             take(shown, bar);
         }
-        if (!batch.isEmpty()) {
+        boolean advanced = false;
+        for (PlotStudy study : studies) {
+            advanced |= study.advance(shown.data(), BARS_PER_STUDY);
+        }
+        if (advanced || !batch.isEmpty()) {
             grown.set(grown.get() + 1);
         }
         int size = shown.data().size();
@@ -144,11 +161,15 @@ public final class PricePlotViewModel implements AutoCloseable {
         if (size > 0 && bar.time() <= shown.data().time(size - 1)) {
             return;
         }
-        OhlcBar drawn =
-                new OhlcBar(
-                        bar.time(), bar.open(), bar.high(), bar.low(), bar.close(), bar.volume());
-        shown.data().append(drawn);
-        lines.forEach(line -> line.append(drawn));
+        shown.data()
+                .append(
+                        new OhlcBar(
+                                bar.time(),
+                                bar.open(),
+                                bar.high(),
+                                bar.low(),
+                                bar.close(),
+                                bar.volume()));
     }
 
     private static FillMark mark(Fill fill) {

@@ -5,18 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Named figures under one heading. */
-final class FigureGroup {
+public final class FigureGroup {
 
     private final String title;
     private final List<Row> rows = new ArrayList<>();
 
     /**
+     * A figure as it is written.
+     *
      * @param sign above 0 for good, below for bad, 0 for neither
      */
-    private record Row(String name, String value, double sign) {}
+    public record Row(String name, String value, double sign) {}
 
     FigureGroup(String title) {
         this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** In order. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
     }
 
     FigureGroup plain(String name, String value) {

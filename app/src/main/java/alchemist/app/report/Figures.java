@@ -4,9 +4,15 @@ import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Times;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.sim.SlippageModel;
+import alchemist.engine.sim.VolumeLimit;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How reports apply the app's formatters of numbers and times to what they show. */
 public final class Figures {
@@ -65,6 +71,49 @@ public final class Figures {
                             .formatted(
                                     quantity(100 * rates.maker()), quantity(100 * rates.taker()));
         };
+    }
+
+    /** A slippage model in words. */
+    public static String slippage(SlippageModel slippage) {
+        return switch (slippage) {
+            case SlippageModel.None _ -> "none";
+            case SlippageModel.Percent percent ->
+                    quantity(100 * percent.share()) + " % of the price";
+            case SlippageModel.Fixed fixed -> quantity(fixed.amount()) + " of price";
+            case SlippageModel.Ticks ticks ->
+                    quantity(ticks.ticks()) + (ticks.ticks() == 1 ? " tick" : " ticks");
+            case SlippageModel.VolumeShare share ->
+                    quantity(share.impact()) + " × (order / volume)²";
+        };
+    }
+
+    /** A volume limit in words. */
+    public static String volumeLimit(VolumeLimit limit) {
+        return switch (limit) {
+            case VolumeLimit.None _ -> "none";
+            case VolumeLimit.Units units -> quantity(units.units()) + " units a bar";
+            case VolumeLimit.Percent percent -> quantity(percent.percent()) + " % of volume";
+        };
+    }
+
+    /** A fill model in words. */
+    public static String fill(FillModel fill) {
+        return fill == FillModel.OHLC_PATH ? "OHLC path" : fill.text().replace('-', ' ');
+    }
+
+    /** Costs and fills in a line; what is not in force is left out. */
+    public static String conditions(SimulationSettings settings) {
+        List<String> words = new ArrayList<>();
+        boolean free = settings.commission() instanceof CommissionModel.None;
+        words.add(free ? "no costs" : commission(settings.commission()));
+        words.add(fill(settings.fill()));
+        if (!(settings.slippage() instanceof SlippageModel.None)) {
+            words.add("slippage " + slippage(settings.slippage()));
+        }
+        if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
+            words.add("at most " + volumeLimit(settings.volumeLimit()));
+        }
+        return String.join(" · ", words);
     }
 
     private static String perShare(CommissionModel.PerShare plan) {

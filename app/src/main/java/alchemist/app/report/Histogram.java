@@ -3,8 +3,8 @@ package alchemist.app.report;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** How often returns of each size occurred; 0 is always an edge between two bins. */
-final class Histogram {
+/** How often values of each size occurred; 0 is always an edge between two bins. */
+public final class Histogram {
 
     private static final int BINS = 36;
 
@@ -15,7 +15,7 @@ final class Histogram {
     /**
      * @param values at least one
      */
-    Histogram(double[] values) {
+    public Histogram(double[] values) {
         double low = Math.min(0, Arrays.stream(values).min().orElse(0));
         double high = Math.max(0, Arrays.stream(values).max().orElse(0));
         width = high > low ? (high - low) / BINS : 0.001;
@@ -27,11 +27,17 @@ final class Histogram {
     }
 
     /** How many values lie in a bin. */
-    int count(int bin) {
+    public int count(int bin) {
         return counts[bin];
     }
 
-    int bins() {
+    /** Left edge of a bin; that of the bin after the last is where they end. */
+    public double left(int bin) {
+        return (first + bin) * width;
+    }
+
+    /** How many bins there are. */
+    public int bins() {
         return counts.length;
     }
 

@@ -84,9 +84,11 @@ public final class HtmlReport {
                         + " · commission "
                         + Figures.commission(settings.commission())
                         + " · slippage "
-                        + settings.slippage().text()
+                        + Figures.slippage(settings.slippage())
                         + " · fill "
-                        + settings.fill().text());
+                        + settings.fill().text()
+                        + " · volume limit "
+                        + Figures.volumeLimit(settings.volumeLimit()));
         if (run.synthetic()) {
             html.element(
                     "p class=\"note\"",
@@ -114,7 +116,8 @@ public final class HtmlReport {
         RunHistory history = result.history();
         PeriodReturns days = PeriodReturns.of(history, Timeframe.DAYS);
         PeriodReturns years = PeriodReturns.of(history, Timeframe.YEARS);
-        new MonthlyTable(PeriodReturns.of(history, Timeframe.MONTHS), years).write(html);
+        new MonthlyTable(new MonthlyReturns(PeriodReturns.of(history, Timeframe.MONTHS), years))
+                .write(html);
         new TradeCharts(result).returns(html, days, years);
         new RollingPlot(days).write(html);
     }

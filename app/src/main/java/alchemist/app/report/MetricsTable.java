@@ -19,32 +19,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The figures of a run, in groups. */
-final class MetricsTable {
+public final class MetricsTable {
 
     private final BacktestResult result;
     private final Metrics metrics;
 
     MetricsTable(RunFacts run) {
-        result = run.result();
-        metrics = run.metrics();
+        this(run.result(), run.metrics());
+    }
+
+    private MetricsTable(BacktestResult result, Metrics metrics) {
+        this.result = result;
+        this.metrics = metrics;
+    }
+
+    /** All groups of figures of a result. */
+    public static List<FigureGroup> groups(BacktestResult result, Metrics metrics) {
+        return new MetricsTable(result, metrics).groups();
     }
 
     void write(Html html) throws IOException {
         html.raw("<section class=\"groups\">\n");
-        for (FigureGroup group :
-                List.of(
-                        outcome(),
-                        risk(),
-                        underWater(),
-                        distribution(),
-                        trades(),
-                        payoff(),
-                        holding(),
-                        activity(),
-                        benchmark())) {
+        for (FigureGroup group : groups()) {
             group.write(html);
         }
         html.raw("</section>\n");
+    }
+
+    private List<FigureGroup> groups() {
+        return List.of(
+                outcome(),
+                risk(),
+                underWater(),
+                distribution(),
+                trades(),
+                payoff(),
+                holding(),
+                activity(),
+                benchmark());
     }
 
     private FigureGroup outcome() {

@@ -1,12 +1,12 @@
 package alchemist.app.report;
 
 /** An interval of an axis; never empty, so that a picture of it has room. */
-record Range(double low, double high) {
+public record Range(double low, double high) {
 
     private static final double MARGIN = 0.04;
     private static final double ROOM_AT_ZERO = 0.01;
 
-    Range {
+    public Range {
         if (!(high > low)) {
             double room = low == 0 ? ROOM_AT_ZERO : Math.abs(low) * 0.01;
             high = low + room;
@@ -22,11 +22,12 @@ record Range(double low, double high) {
     }
 
     /** With some room on both sides. */
-    Range widened() {
+    public Range widened() {
         return new Range(low - MARGIN * span(), high + MARGIN * span());
     }
 
-    double span() {
+    /** Length, above 0. */
+    public double span() {
         return high - low;
     }
 }

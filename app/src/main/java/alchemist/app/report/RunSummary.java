@@ -5,6 +5,8 @@ import alchemist.app.fx.Times;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Position;
 import alchemist.engine.performance.Metrics;
+import alchemist.engine.sim.SlippageModel;
+import alchemist.engine.sim.VolumeLimit;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -96,13 +98,20 @@ public final class RunSummary {
 
     private String settings() {
         var settings = result.request().settings();
-        return "%-15scash %s  commission %s  slippage %s  fill %s"
-                .formatted(
-                        "Settings",
-                        Numbers.money(settings.cash()),
-                        Figures.commission(settings.commission()),
-                        settings.slippage().text(),
-                        settings.fill().text());
+        String line =
+                "%-15scash %s  commission %s  fill %s"
+                        .formatted(
+                                "Settings",
+                                Numbers.money(settings.cash()),
+                                Figures.commission(settings.commission()),
+                                settings.fill().text());
+        if (!(settings.slippage() instanceof SlippageModel.None)) {
+            line += "  slippage " + Figures.slippage(settings.slippage());
+        }
+        if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
+            line += "  volume limit " + Figures.volumeLimit(settings.volumeLimit());
+        }
+        return line;
     }
 
     private String end() {

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param decimals how many the labels need
  */
-record Ticks(List<Double> values, int decimals) {
+public record Ticks(List<Double> values, int decimals) {
 
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     /** About {@code wanted} values between low and high, which differ. */
-    static Ticks between(double low, double high, int wanted) {
+    public static Ticks between(double low, double high, int wanted) {
         double rough = (high - low) / wanted;
         double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = STEPS[STEPS.length - 1] * magnitude;

@@ -19,6 +19,8 @@ final class Camera {
     static BufferedImage shoot(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // Scroll panes draw from a bitmap of their content, which a picture would show stale.
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

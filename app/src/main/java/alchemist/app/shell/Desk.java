@@ -39,6 +39,7 @@ public final class Desk implements AutoCloseable {
         trading =
                 TradingModels.of(
                         home, options, strategies, new TradingModels.Stage(research, liveChart));
+        liveChart.follow(trading.blotter().orders());
         lake.service().onChange(trading.deploy()::refreshData);
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** What the Help menu shows: the keyboard shortcuts, and which program this is. */
+/** What the Help menu shows: keyboard shortcuts, the user guide, which program this is. */
 final class HelpSheets {
 
     private static final double WIDTH = 460;
@@ -55,6 +55,10 @@ final class HelpSheets {
 
     void shortcuts() {
         var unused = dialogs.show("Keyboard shortcuts", table(SHORTCUTS, "mono"));
+    }
+
+    void userGuide() {
+        var unused = dialogs.show("User guide", GuidePage.read());
     }
 
     void about() {

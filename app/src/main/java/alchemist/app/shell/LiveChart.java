@@ -1,12 +1,16 @@
 package alchemist.app.shell;
 
+import alchemist.app.blotter.OrdersViewModel;
 import alchemist.app.chart.ChartViewModel;
 import alchemist.app.fx.Pulse;
 import alchemist.app.fx.Subscription;
 import alchemist.app.trading.DeskSession;
+import alchemist.app.trading.OrderView;
 import alchemist.app.trading.SessionChart;
 import alchemist.app.trading.SessionReader;
 import alchemist.engine.model.BarSeries;
+
+import org.jspecify.annotations.Nullable;
 
 /** Leads the bars and fills of one session at a time into the chart. For the JavaFX thread. */
 final class LiveChart implements SessionChart {
@@ -17,6 +21,7 @@ final class LiveChart implements SessionChart {
     private final ChartViewModel chart;
     private final ShellViewModel shell;
     private final Pulse pulse;
+    private @Nullable OrdersViewModel orders;
     private Subscription feeding = () -> {};
 
     LiveChart(ChartViewModel chart, ShellViewModel shell, Pulse pulse) {
@@ -34,8 +39,26 @@ final class LiveChart implements SessionChart {
                 bars.period(),
                 session.request().data().synthetic());
         SessionReader reader = new SessionReader(session);
-        feeding = pulse.each(() -> reader.read(BARS_PER_PULSE, chart::append, chart::addFill));
+        feeding =
+                pulse.each(
+                        () -> {
+                            reader.read(BARS_PER_PULSE, chart::append, chart::addFill);
+                            showWorking(session);
+                        });
         shell.show(Pane.CHART);
+    }
+
+    /** Where to look for the orders of sessions; without it none are drawn. */
+    void follow(OrdersViewModel all) {
+        orders = all;
+    }
+
+    private void showWorking(DeskSession session) {
+        if (orders != null) {
+            chart.plot()
+                    .marks()
+                    .showWorking(orders.working(session).stream().map(OrderView::request).toList());
+        }
     }
 
     /** The chart is wanted for something else. */

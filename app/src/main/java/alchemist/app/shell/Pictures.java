@@ -175,7 +175,7 @@ public final class Pictures implements AutoCloseable {
                         () ->
                                 scene(
                                         tables(
-                                                new OrdersView(blotter.orders()),
+                                                new OrdersView(blotter.orders(), _ -> {}),
                                                 new FillsView(blotter.fills()),
                                                 new PositionsView(blotter.positions()))));
         settle();

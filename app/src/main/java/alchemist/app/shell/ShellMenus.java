@@ -51,6 +51,7 @@ final class ShellMenus {
                         "Help",
                         List.of(
                                 new MenuEntry("Keyboard shortcuts", "F1", help::shortcuts),
+                                MenuEntry.of("User guide", help::userGuide),
                                 MenuEntry.of("About Alchemist", help::about)))
                 .bar();
     }

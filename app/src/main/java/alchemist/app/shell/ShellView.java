@@ -85,7 +85,7 @@ public final class ShellView extends View {
                 research.chart().titleProperty());
         add(Pane.BACKTEST, () -> new BacktestView(research.backtest(), style));
         add(Pane.DEPLOY, () -> new DeployView(desk.trading().deploy()));
-        add(Pane.ORDERS, () -> new OrdersView(blotter.orders()));
+        add(Pane.ORDERS, () -> new OrdersView(blotter.orders(), dialogs::ask));
         add(Pane.FILLS, () -> new FillsView(blotter.fills()));
         add(Pane.POSITIONS, () -> new PositionsView(blotter.positions()));
         add(Pane.STRATEGIES, () -> new StrategiesView(blotter.strategies()));

@@ -1,6 +1,7 @@
 package alchemist.app.trading;
 
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderLinks;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderState;
 
@@ -15,6 +16,7 @@ public record OrderView(
         long id,
         long createdAt,
         OrderRequest request,
+        OrderLinks links,
         long filledLots,
         double averagePrice,
         OrderState state,
@@ -28,6 +30,7 @@ public record OrderView(
                 order.id(),
                 order.createdAt(),
                 order.request(),
+                order.links(),
                 order.filledLots(),
                 order.averagePrice(),
                 order.state(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alchemist.app.form.ModelField;
 import alchemist.app.form.Shelf;
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Job;
@@ -75,18 +76,18 @@ class BacktestViewModelTest {
         model.form().range().from().textProperty().set("2025-01-01");
         assertEquals("Range: The data ends on 2024-03-06.", model.hintProperty().get());
         model.form().range().from().textProperty().set("");
-        model.form().costs().kindProperty().set(CostKind.PERCENT);
-        model.form().costs().amountProperty().set("x");
+        costs(model).kindProperty().set(costs(model).kinds().get(1));
+        costs(model).numbers().getFirst().textProperty().set("x");
         assertEquals("Costs: 'x' is not a number.", model.hintProperty().get());
-        model.form().costs().amountProperty().set("0.1");
+        costs(model).numbers().getFirst().textProperty().set("0.1");
         assertEquals("", model.hintProperty().get());
     }
 
     @Test
     void theResultIsTheOneOfTheEngine() {
         BacktestViewModel model = model();
-        model.form().costs().kindProperty().set(CostKind.PERCENT);
-        model.form().costs().amountProperty().set("0.05");
+        costs(model).kindProperty().set(costs(model).kinds().get(1));
+        costs(model).numbers().getFirst().textProperty().set("0.05");
         model.run();
         BacktestResult expected =
                 Backtest.run(
@@ -132,7 +133,7 @@ class BacktestViewModelTest {
         model.run();
         assertEquals(
                 List.of("SMA(10)", "SMA(30)"),
-                model.plot().lines().stream().map(line -> line.label()).toList());
+                model.plot().studies().stream().map(line -> line.label()).toList());
         assertEquals(
                 Bench.shown(model).result().record().trades(),
                 model.plot().marks().tradesProperty().get());
@@ -296,5 +297,9 @@ class BacktestViewModelTest {
             waiting.clear();
             now.forEach(Runnable::run);
         }
+    }
+
+    private static ModelField<CommissionModel> costs(BacktestViewModel model) {
+        return model.form().conditions().commission();
     }
 }

@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.form.Shelf;
 import alchemist.app.fx.Toolkit;
 import alchemist.app.plot.ChartLook;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 class BacktestViewTest {
 
@@ -38,6 +45,58 @@ class BacktestViewTest {
     }
 
     @Test
+    void theTabsShowWhatTheReportShows() {
+        bench.shelf.with(Shelf.wandering("SPY.ARCA", BarPeriod.ONE_DAY, 1_500, 7), true);
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    BacktestView view = new BacktestView(model, ChartLook.dark());
+                    Scene scene = Toolkit.scene((Parent) view.node(), 1280, 800);
+                    model.run();
+                    scene.getRoot().applyCss();
+                    TabPane tabs = (TabPane) scene.lookup(".result-tabs");
+                    for (Tab tab : tabs.getTabs()) {
+                        tabs.getSelectionModel().select(tab);
+                        Toolkit.picture(scene, "backtest-tab-" + tab.getText());
+                    }
+                    var result = Bench.shown(model).result();
+                    assertEquals(result.record().orders().size(), rows(tabs, 1));
+                    assertEquals(result.record().fills().size(), rows(tabs, 2));
+                    var metrics = tabs.getTabs().get(3).getContent();
+                    assertTrue(texts(metrics).contains("Tail ratio"), "all of the report's");
+                    var months = tabs.getTabs().get(4).getContent();
+                    assertTrue(texts(months).contains("2024"), "a row for each year");
+                });
+    }
+
+    private static int rows(TabPane tabs, int tab) {
+        return ((TableView<?>) tabs.getTabs().get(tab).getContent()).getItems().size();
+    }
+
+    private static Set<String> texts(Node node) {
+        return ((ScrollPane) node)
+                .getContent().lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void parametersStandSideBySideInANarrowPaneToo() {
+        Toolkit.run(
+                () -> {
+                    BacktestViewModel model = bench.model(null);
+                    Node view = new BacktestView(model, ChartLook.dark()).node();
+                    Scene scene = Toolkit.scene((Parent) view, 510, 450);
+                    Toolkit.picture(scene, "backtest-narrow");
+                    List<Node> fields =
+                            List.copyOf(
+                                    ((Parent) scene.lookup(".parameter-form"))
+                                            .getChildrenUnmodifiable());
+                    assertEquals(fields.get(0).getLayoutY(), fields.get(1).getLayoutY());
+                });
+    }
+
+    @Test
     void choosingATradeMovesTheChartToIt() {
         bench.shelf.with(Shelf.wandering("SPY.ARCA", 5_000, 7), true);
         Toolkit.run(
@@ -51,7 +110,7 @@ class BacktestViewTest {
                     model.run();
                     scene.getRoot().applyCss();
                     scene.getRoot().layout();
-                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    TableView<?> table = (TableView<?>) scene.lookup(".trades .table-view");
                     table.getSelectionModel().select(3);
                     var look = model.plot().marks().lookProperty().get();
                     assertNotNull(look);
@@ -73,7 +132,7 @@ class BacktestViewTest {
                                     800);
                     model.run();
                     scene.getRoot().applyCss();
-                    TableView<?> table = (TableView<?>) scene.lookup(".table-view");
+                    TableView<?> table = (TableView<?>) scene.lookup(".trades .table-view");
                     TextField filter = (TextField) scene.lookup(".text-field.filter");
                     filter.setText("lost long 2024-03-05");
                     long lost =
@@ -139,7 +198,7 @@ class BacktestViewTest {
                     Scene scene = Toolkit.scene((Parent) view.node(), 1280, 800);
                     act.accept(model);
                     Toolkit.picture(scene, name);
-                    Node table = scene.lookup(".table-view");
+                    Node table = scene.lookup(".trades .table-view");
                     return table == null ? new TableView<>() : (TableView<?>) table;
                 });
     }

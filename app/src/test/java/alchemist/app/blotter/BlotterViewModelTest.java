@@ -9,11 +9,13 @@ import alchemist.app.trading.DeskSession;
 import alchemist.app.trading.JournalFactory;
 import alchemist.app.trading.KillService;
 import alchemist.app.trading.OrderView;
+import alchemist.app.trading.OrderWords;
 import alchemist.app.trading.PaperDesk;
 import alchemist.app.trading.Probe;
 import alchemist.app.trading.SessionState;
 import alchemist.app.trading.Tapes;
 import alchemist.engine.order.MarketOrder;
+import alchemist.engine.order.OrderLinks;
 import alchemist.engine.order.OrderState;
 import alchemist.engine.order.Side;
 import alchemist.engine.risk.KillSwitch;
@@ -223,12 +225,29 @@ class BlotterViewModelTest {
             }
         }
 
-        assertEquals(100_000, orders.rows().size());
         assertEquals(100, sizes.size());
         assertEquals(0, orders.workingProperty().get());
-        assertEquals(1, orders.rows().getFirst().order().request().lots());
         orders.filter("buy 99999");
         assertEquals(1, orders.rows().size());
+    }
+
+    @Test
+    void onlyTheNewestRowsAndTheWorkingOrdersAreKept() throws Exception {
+        DeskSession session = run(Probe.setup("idle", (bar, hands) -> {}), 1);
+        OrdersViewModel orders = new OrdersViewModel();
+        for (int i = 0; i < 30_000; i++) {
+            boolean works = i == 7;
+            OrderState state = works ? OrderState.ACCEPTED : OrderState.FILLED;
+            orders.take(session, view(session, i, state));
+            if (i % 100 == 99) {
+                orders.flush();
+            }
+        }
+        assertTrue(orders.rows().size() < 11_000, "rows " + orders.rows().size());
+        assertEquals(30_000, orders.rows().total() + orders.rows().dropped());
+        assertEquals(8, orders.rows().getLast().order().id(), "it still works");
+        assertEquals(8, orders.working(session).getFirst().id());
+        assertEquals(30_000, orders.rows().getFirst().order().id());
     }
 
     private static OrderView view(DeskSession session, int i, OrderState state) {
@@ -237,6 +256,7 @@ class BlotterViewModelTest {
                 session.request().data().bars().time(0),
                 new MarketOrder(
                         session.request().data().instrument(), Side.BUY, 1 + i * 7919L % 1_000),
+                OrderLinks.NONE,
                 0,
                 Double.NaN,
                 state,

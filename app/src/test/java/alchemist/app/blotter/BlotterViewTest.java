@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.app.fx.Pulse;
+import alchemist.app.fx.Question;
 import alchemist.app.fx.Tables;
 import alchemist.app.fx.Toolkit;
 import alchemist.app.fx.View;
@@ -14,8 +15,11 @@ import alchemist.app.trading.PaperDesk;
 import alchemist.app.trading.Probe;
 import alchemist.app.trading.Tapes;
 import alchemist.engine.order.MarketOrder;
+import alchemist.engine.order.OrderLinks;
 import alchemist.engine.order.OrderState;
+import alchemist.engine.order.OrderTerms;
 import alchemist.engine.order.Side;
+import alchemist.engine.order.StopLimitOrder;
 import alchemist.engine.risk.KillSwitch;
 
 import javafx.event.Event;
@@ -37,9 +41,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 class BlotterViewTest {
 
+    private final AtomicReference<Question> asked = new AtomicReference<>();
     private final PaperDesk desk = new PaperDesk(new KillSwitch(), JournalFactory.none());
     private final BlotterViewModel blotter = new BlotterViewModel(desk, Pulse.manual());
 
@@ -136,6 +142,38 @@ class BlotterViewTest {
     }
 
     @Test
+    void cancellingAsksFirst() {
+        DeskSession session = desk.sessions().getFirst();
+        blotter.orders().take(session, working(session, 4_000));
+        blotter.orders().flush();
+        Toolkit.run(
+                () -> {
+                    Scene scene = orders(1280, 400);
+                    TableView<OrderRow> table = table(scene);
+                    table.getSelectionModel().select(0);
+                    table.getContextMenu().getItems().getFirst().fire();
+                    Question question = asked.get();
+                    assertEquals("Cancel order 4000", question.title());
+                    assertEquals(
+                            List.of("Keep", "Cancel order 4000"),
+                            question.choices().stream().map(Question.Choice::text).toList());
+                });
+    }
+
+    private static OrderView working(DeskSession session, int id) {
+        var data = session.request().data();
+        return new OrderView(
+                id,
+                data.bars().time(0),
+                new StopLimitOrder(data.instrument(), Side.SELL, 100, 99.5, 99, OrderTerms.GTC),
+                OrderLinks.childOf(3_999),
+                0,
+                Double.NaN,
+                OrderState.ACCEPTED,
+                "");
+    }
+
+    @Test
     void aHundredThousandRowsAreShown() throws Exception {
         DeskSession session = desk.sessions().getFirst();
         for (int i = 0; i < 100_000; i++) {
@@ -166,6 +204,7 @@ class BlotterViewTest {
                 id,
                 data.bars().time(0) + id * 60_000_000_000L,
                 new MarketOrder(data.instrument(), id % 2 == 0 ? Side.BUY : Side.SELL, 100),
+                OrderLinks.NONE,
                 100,
                 100.25,
                 OrderState.FILLED,
@@ -173,7 +212,8 @@ class BlotterViewTest {
     }
 
     private Scene orders(double width, double height) {
-        return Toolkit.scene(new StackPane(new OrdersView(blotter.orders()).node()), width, height);
+        return Toolkit.scene(
+                new StackPane(new OrdersView(blotter.orders(), asked::set).node()), width, height);
     }
 
     @SuppressWarnings("unchecked")
@@ -229,7 +269,7 @@ class BlotterViewTest {
     private static GridPane grid(BlotterViewModel model) {
         List<View> views =
                 List.of(
-                        new OrdersView(model.orders()),
+                        new OrdersView(model.orders(), _ -> {}),
                         new FillsView(model.fills()),
                         new PositionsView(model.positions()),
                         new StrategiesView(model.strategies()));

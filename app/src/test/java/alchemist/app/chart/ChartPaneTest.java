@@ -4,29 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alchemist.app.form.FormStyle;
 import alchemist.app.form.Shelf;
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Pulse;
 import alchemist.app.fx.Toolkit;
 import alchemist.app.plot.ChartLook;
-import alchemist.app.plot.IndicatorKind;
+import alchemist.app.plot.Studies;
+import alchemist.engine.indicator.catalog.IndicatorCatalog;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
-import alchemist.engine.strategy.Overlay;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ChartPaneTest {
 
@@ -41,13 +38,13 @@ class ChartPaneTest {
                 () -> {
                     Scene scene = show();
                     chart.open(InstrumentId.parse("SPY.ARCA"), BarPeriod.ONE_MINUTE);
-                    chart.plot().add(IndicatorKind.SMA.overlay(20));
-                    chart.plot().add(IndicatorKind.EMA.overlay(50));
+                    chart.plot().add(Studies.of("sma", "period", "20"));
+                    chart.plot().add(Studies.of("ema", "period", "50"));
                     Toolkit.picture(scene, "chart-pane");
                     assertEquals(2, scene.getRoot().lookupAll(".trading-chart-chip").size());
                     ((Button) scene.getRoot().lookup(".trading-chart-chip-remove")).fire();
-                    assertEquals(1, chart.plot().lines().size());
-                    assertEquals("EMA(50)", chart.plot().lines().getFirst().label());
+                    assertEquals(1, chart.plot().studies().size());
+                    assertEquals("EMA(50)", chart.plot().studies().getFirst().label());
                     assertEquals(1, scene.getRoot().lookupAll(".trading-chart-chip").size());
                 });
     }
@@ -70,7 +67,7 @@ class ChartPaneTest {
                             InstrumentRegistry.assumed(minutes.instrument()),
                             minutes.period(),
                             false);
-                    chart.plot().add(IndicatorKind.SMA.overlay(20));
+                    chart.plot().add(Studies.of("sma", "period", "20"));
                     append(0, 50);
                     ChartPane pane = new ChartPane(chart, ChartLook.dark());
                     StackPane root = new StackPane(pane.node());
@@ -87,25 +84,37 @@ class ChartPaneTest {
     }
 
     @Test
-    void theIndicatorFormSaysWhatIsWrongWithAPeriod() {
+    void oscillatorsStandInPanesOfTheirOwn() {
         Toolkit.run(
                 () -> {
-                    List<Overlay> added = new ArrayList<>();
-                    IndicatorForm form = new IndicatorForm();
-                    form.onAdd(added::add);
-                    Scene scene = Toolkit.scene(new StackPane(form), 400, 200);
-                    TextField period = (TextField) scene.getRoot().lookup(".text-field");
-                    period.setText("many");
-                    Button add = (Button) scene.getRoot().lookup(".button");
-                    add.fire();
-                    Label problem = (Label) scene.getRoot().lookup(".field-problem");
-                    assertEquals("'many' is not a number of bars.", problem.getText());
-                    period.setText("0");
-                    add.fire();
-                    assertEquals("The period must be 1 to 5,000 bars.", problem.getText());
-                    period.setText("34");
-                    add.fire();
-                    assertEquals("SMA(34)", added.getFirst().label());
+                    Scene scene = show();
+                    chart.open(InstrumentId.parse("SPY.ARCA"), BarPeriod.ONE_MINUTE);
+                    chart.plot().add(Studies.of("bollinger-bands"));
+                    chart.plot().add(Studies.of("rsi"));
+                    chart.plot().add(Studies.of("macd-histo"));
+                    Toolkit.picture(scene, "chart-indicators");
+                    assertEquals(3, scene.getRoot().lookupAll(".trading-chart-chip").size());
+                });
+    }
+
+    @Test
+    void thePickerShowsTheSentenceAndTheParameters() {
+        Toolkit.run(
+                () -> {
+                    var model = new IndicatorPickerViewModel(IndicatorCatalog.standard());
+                    IndicatorPicker picker = new IndicatorPicker(model, () -> {});
+                    StackPane panel = new StackPane(picker);
+                    panel.getStyleClass().add("drop-panel");
+                    panel.getStylesheets().add(FormStyle.sheet());
+                    Scene scene = Toolkit.scene(panel, 720, 470);
+                    model.queryProperty().set("macd");
+                    model.chosenProperty().set(model.shown().get(1));
+                    Toolkit.picture(scene, "indicator-picker");
+                    var texts =
+                            panel.lookupAll(".label").stream()
+                                    .map(node -> ((Label) node).getText())
+                                    .toList();
+                    assertTrue(texts.contains(model.shown().get(1).sentence()), texts::toString);
                 });
     }
 

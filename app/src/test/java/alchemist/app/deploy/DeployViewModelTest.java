@@ -36,7 +36,9 @@ class DeployViewModelTest {
         model.form().data().refresh();
         model.form().speedProperty().set(PlaybackSpeed.UNLIMITED);
         model.form().fields().cash().textProperty().set("50,000");
-        model.form().fields().costs().textProperty().set("0.1 %");
+        var costs = model.form().fields().conditions().commission();
+        costs.kindProperty().set(costs.kinds().get(1));
+        costs.numbers().getFirst().textProperty().set("0.1");
         assertEquals("", model.form().problemProperty().get());
 
         model.start();
@@ -76,14 +78,14 @@ class DeployViewModelTest {
         assertTrue(model.cards().isEmpty());
 
         model.form().fields().cash().textProperty().set("1000");
-        model.form().fields().from().textProperty().set("2024-03-06");
-        model.form().fields().to().textProperty().set("2024-03-05");
-        assertEquals("From is after To.", model.form().problemProperty().get());
+        model.form().fields().range().from().textProperty().set("2024-03-06");
+        model.form().fields().range().to().textProperty().set("2024-03-05");
+        assertEquals("Range: The data ends on 2024-03-04.", model.form().problemProperty().get());
 
-        model.form().fields().to().textProperty().set("");
-        assertEquals("The data has no bars in this range.", model.form().problemProperty().get());
+        model.form().fields().range().to().textProperty().set("");
+        assertEquals("Range: The data ends on 2024-03-04.", model.form().problemProperty().get());
 
-        model.form().fields().from().textProperty().set("");
+        model.form().fields().range().from().textProperty().set("");
         model.form().fields().limit().textProperty().set("-5");
         assertEquals("Largest order: Must be above 0.", model.form().problemProperty().get());
     }

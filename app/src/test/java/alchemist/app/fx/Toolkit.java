@@ -62,6 +62,7 @@ public final class Toolkit {
     public static Path picture(Scene scene, String name) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

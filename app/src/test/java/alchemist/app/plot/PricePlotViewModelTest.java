@@ -29,7 +29,7 @@ class PricePlotViewModelTest {
     @Test
     void anIndicatorIsTheMeanOfTheLastCloses() {
         plot.show(PlotBars.recorded(series, spy, false));
-        plot.add(IndicatorKind.SMA.overlay(20));
+        plot.add(Studies.of("sma", "period", "20"));
         LineSeries line = line(0);
         assertEquals(500, line.size());
         assertTrue(Double.isNaN(line.value(18)));
@@ -43,17 +43,17 @@ class PricePlotViewModelTest {
     @Test
     void oneOfANameIsEnoughAndItCanBeRemoved() {
         plot.show(PlotBars.recorded(series, spy, false));
-        plot.add(IndicatorKind.EMA.overlay(9));
-        plot.add(IndicatorKind.EMA.overlay(9));
-        plot.add(IndicatorKind.SMA.overlay(9));
+        plot.add(Studies.of("ema", "period", "9"));
+        plot.add(Studies.of("ema", "period", "9"));
+        plot.add(Studies.of("sma", "period", "9"));
         assertEquals(List.of("EMA(9)", "SMA(9)"), labels());
-        plot.remove(plot.lines().getFirst());
+        plot.remove(plot.studies().getFirst());
         assertEquals(List.of("SMA(9)"), labels());
     }
 
     @Test
     void linesFollowTheBarsThatAreShown() {
-        plot.add(IndicatorKind.SMA.overlay(5));
+        plot.add(Studies.of("sma", "period", "5"));
         plot.show(PlotBars.recorded(series, spy, false));
         assertEquals(500, line(0).size());
         BarSeries other = Shelf.wandering("SPY.ARCA", 60, 6);
@@ -64,7 +64,7 @@ class PricePlotViewModelTest {
     @Test
     void liveBarsAndTheirLinesEqualTheRecordedOnes() {
         plot.show(PlotBars.live(spy, series.period(), false));
-        plot.add(IndicatorKind.EMA.overlay(12));
+        plot.add(Studies.of("ema", "period", "12"));
         for (int i = 0; i < series.size(); i++) {
             plot.append(series.bar(i));
             if (i % 7 == 0) {
@@ -74,13 +74,12 @@ class PricePlotViewModelTest {
         pulse.fire();
         PricePlotViewModel recorded = new PricePlotViewModel(Background.direct(), pulse);
         recorded.show(PlotBars.recorded(series, spy, false));
-        recorded.add(IndicatorKind.EMA.overlay(12));
+        recorded.add(Studies.of("ema", "period", "12"));
         PlotBars shown = plot.barsProperty().get();
         assertNotNull(shown);
         assertEquals(500, shown.data().size());
         for (int i = 0; i < 500; i++) {
-            assertEquals(
-                    recorded.lines().getFirst().seriesProperty().get().value(i), line(0).value(i));
+            assertEquals(Studies.line(recorded, 0).value(i), line(0).value(i));
         }
         assertTrue(plot.grownProperty().get() < 80, "one batch per pulse");
     }
@@ -92,11 +91,37 @@ class PricePlotViewModelTest {
             plot.append(series.bar(i));
         }
         pulse.fire();
-        plot.add(IndicatorKind.SMA.overlay(3));
+        plot.add(Studies.of("sma", "period", "3"));
         plot.append(series.bar(100));
         pulse.fire();
         double mean = (series.close(98) + series.close(99) + series.close(100)) / 3;
         assertEquals(mean, line(0).value(100), 1e-12);
+    }
+
+    @Test
+    void anIndicatorOnALongLiveChartIsComputedInPortions() {
+        BarSeries minutes = Shelf.wandering("SPY.ARCA", 12_000, 5);
+        plot.show(PlotBars.live(spy, minutes.period(), false));
+        for (int i = 0; i < minutes.size(); i++) {
+            plot.append(minutes.bar(i));
+        }
+        pulse.fire();
+        plot.add(Studies.of("sma", "period", "3"));
+        assertEquals(0, line(0).size());
+        pulse.fire();
+        assertTrue(line(0).size() < 12_000, "not all in one frame");
+        pulse.fire();
+        pulse.fire();
+        assertEquals(12_000, line(0).size());
+    }
+
+    @Test
+    void aChangedIndicatorKeepsItsPlace() {
+        plot.show(PlotBars.recorded(series, spy, false));
+        plot.add(Studies.of("sma", "period", "20"));
+        plot.add(Studies.of("ema", "period", "9"));
+        plot.replace(plot.studies().getFirst(), Studies.of("sma", "period", "50"));
+        assertEquals(List.of("SMA(50)", "EMA(9)"), labels());
     }
 
     @Test
@@ -139,12 +164,10 @@ class PricePlotViewModelTest {
     }
 
     private List<String> labels() {
-        return plot.lines().stream().map(PlotLine::label).toList();
+        return plot.studies().stream().map(PlotStudy::label).toList();
     }
 
     private LineSeries line(int index) {
-        LineSeries line = plot.lines().get(index).seriesProperty().get();
-        assertNotNull(line);
-        return line;
+        return Studies.line(plot, index);
     }
 }

@@ -27,14 +27,21 @@ public sealed interface Layer {
     record VolumeLayer(Bars bars, double slot) implements Layer {}
 
     /** A line that is interrupted where y is NaN. */
-    record LineLayer(double[] x, double[] y, Color color, double width, Area area)
+    record LineLayer(double[] x, double[] y, Color color, double width, Form form)
             implements Layer {}
 
-    /** How the area below a line is filled. */
-    enum Area {
-        NONE,
-        TO_FLOOR,
-        TO_ZERO
+    /** How a line is drawn; AREA_… fill the area between it and the floor, or zero. */
+    enum Form {
+        PLAIN,
+        DASHED,
+        DOTS,
+        COLUMNS,
+        AREA_TO_FLOOR,
+        AREA_TO_ZERO;
+
+        boolean isArea() {
+            return this == AREA_TO_FLOOR || this == AREA_TO_ZERO;
+        }
     }
 
     /** Marks of fills and the lines of trades, in device pixels. */

@@ -1,6 +1,6 @@
 package alchemist.charts.jfree;
 
-import alchemist.charts.jfree.Layer.Area;
+import alchemist.charts.jfree.Layer.Form;
 import alchemist.charts.jfree.Layer.LineLayer;
 
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -29,7 +29,12 @@ final class LineRenderer extends XYLineAndShapeRenderer {
         setDrawSeriesLineAsPath(true);
         setSeriesPaint(0, line.color());
         float width = (float) (line.width() * skin.scale());
-        setSeriesStroke(0, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        setSeriesStroke(0, stroke(width));
+    }
+
+    private BasicStroke stroke(float width) {
+        float[] dashes = line.form() == Form.DASHED ? new float[] {4 * width, 3 * width} : null;
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, dashes, 0);
     }
 
     @Override
@@ -40,10 +45,10 @@ final class LineRenderer extends XYLineAndShapeRenderer {
             XYDataset data,
             PlotRenderingInfo info) {
         double base =
-                line.area() == Area.TO_ZERO
+                line.form() == Form.AREA_TO_ZERO
                         ? plot.getRangeAxis().valueToJava2D(0, area, RectangleEdge.RIGHT)
                         : area.getMaxY();
-        double far = line.area() == Area.TO_ZERO ? area.getMaxY() : area.getMinY();
+        double far = line.form() == Form.AREA_TO_ZERO ? area.getMaxY() : area.getMinY();
         fill = new AreaFill(line.color(), base, far);
         return super.initialise(graphics, area, plot, data, info);
     }
@@ -55,7 +60,7 @@ final class LineRenderer extends XYLineAndShapeRenderer {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        if (line.area() != Area.NONE) {
+        if (line.form().isArea()) {
             fill.draw(graphics, path);
         }
         super.drawFirstPassShape(graphics, pass, series, item, path);

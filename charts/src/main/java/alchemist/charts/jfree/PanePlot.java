@@ -112,9 +112,16 @@ final class PanePlot {
                     add(index, new BarDataset(bars), new CandleRenderer(slot, skin));
             case VolumeLayer(var bars, double slot) ->
                     add(index, new BarDataset(bars), new VolumeRenderer(slot, skin));
-            case LineLayer line -> add(index, new LineDataset(line), new LineRenderer(line, skin));
+            case LineLayer line -> add(index, new LineDataset(line), renderer(line));
             case MarkLayer marks -> plot.addAnnotation(new MarkAnnotation(marks, skin));
         }
+    }
+
+    private XYItemRenderer renderer(LineLayer line) {
+        return switch (line.form()) {
+            case COLUMNS, DOTS -> new PointRenderer(line, frame.time(), skin);
+            case PLAIN, DASHED, AREA_TO_FLOOR, AREA_TO_ZERO -> new LineRenderer(line, skin);
+        };
     }
 
     private void add(int index, XYDataset data, XYItemRenderer renderer) {

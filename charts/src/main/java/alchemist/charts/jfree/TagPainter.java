@@ -34,6 +34,26 @@ final class TagPainter {
                 tag.text(),
                 left + pane.axisWidth() - skin.px(8) - width,
                 middle + (metrics.getAscent() - metrics.getDescent()) / 2);
+        if (!tag.name().isEmpty()) {
+            drawName(pane, tag, middle, skin, graphics);
+        }
+    }
+
+    /** Right above the line, so that it can be read where the line crosses candles. */
+    private static void drawName(
+            PaneFrame pane, Tag tag, int middle, Skin skin, Graphics2D graphics) {
+        graphics.setFont(skin.text());
+        FontMetrics metrics = graphics.getFontMetrics();
+        int width = metrics.stringWidth(tag.name());
+        int right = pane.plot().x + pane.plot().width - skin.px(6);
+        graphics.setColor(Inks.faded(skin.inks().background(), 0.75));
+        graphics.fillRect(
+                right - width - skin.px(3),
+                middle - metrics.getHeight() - skin.px(1),
+                width + skin.px(6),
+                metrics.getHeight());
+        graphics.setColor(tag.fill());
+        graphics.drawString(tag.name(), right - width, middle - metrics.getDescent() - skin.px(2));
     }
 
     private static Color ink(Color fill) {

@@ -1,8 +1,5 @@
-package alchemist.app.backtest;
+package alchemist.app.form;
 
-import alchemist.app.form.CheckedText;
-import alchemist.app.form.DatasetPickerViewModel;
-import alchemist.app.form.DateRange;
 import alchemist.app.fx.Times;
 import alchemist.datalake.lake.DatasetInfo;
 
@@ -31,7 +28,7 @@ public final class RangeFields {
     private final ReadOnlyStringWrapper firstDay = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lastDay = new ReadOnlyStringWrapper("");
 
-    RangeFields(DatasetPickerViewModel data) {
+    public RangeFields(DatasetPickerViewModel data) {
         this.data = data;
         from.textProperty().addListener((_, _, _) -> check());
         to.textProperty().addListener((_, _, _) -> check());
@@ -75,7 +72,8 @@ public final class RangeFields {
         return toProblem.getReadOnlyProperty();
     }
 
-    void show(DateRange range) {
+    /** Fills in these days. */
+    public void show(DateRange range) {
         from.textProperty().set(range.from().map(LocalDate::toString).orElse(""));
         to.textProperty().set(range.to().map(LocalDate::toString).orElse(""));
     }
@@ -93,7 +91,7 @@ public final class RangeFields {
             fromProblem.set(from.problemProperty().get());
             toProblem.set(to.problemProperty().get());
         }
-        problem.set(BacktestChecks.first(fromProblem.get(), toProblem.get()));
+        problem.set(FormChecks.first(fromProblem.get(), toProblem.get()));
     }
 
     private void together(DateRange range, @Nullable DatasetInfo dataset, ZoneId zone) {

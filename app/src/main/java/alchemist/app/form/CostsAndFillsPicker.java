@@ -1,0 +1,115 @@
+package alchemist.app.form;
+
+import alchemist.app.fx.Icons;
+import alchemist.app.fx.View;
+import alchemist.app.report.Figures;
+import alchemist.engine.sim.FillModel;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says in a few words under which conditions orders are executed; a click opens the settings. */
+public final class CostsAndFillsPicker extends View {
+
+    private static final double WIDTH = 390;
+
+    private final CostsAndFills model;
+    private final Button button = new Button();
+    private final Label words = new Label();
+    private final DropPanel panel;
+
+    public CostsAndFillsPicker(CostsAndFills model) {
+        this.model = model;
+        panel = new DropPanel(settings(model));
+    }
+
+    @Override
+    protected Node build() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        words.setMinWidth(0);
+        HBox shown = new HBox(8, words, gap, Icons.of(Feather.CHEVRON_DOWN));
+        shown.setAlignment(Pos.CENTER_LEFT);
+        shown.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        shown.maxWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setGraphic(shown);
+        button.getStyleClass().add("picker");
+        button.getStylesheets().add(FormStyle.sheet());
+        button.setAccessibleText("Costs and fills");
+        button.setOnAction(_ -> panel.show(button));
+        return button;
+    }
+
+    @Override
+    protected void activate() {
+        var value = model.valueProperty().subscribe(_ -> show());
+        own(value::unsubscribe);
+    }
+
+    @Override
+    protected void deactivate() {
+        panel.hide();
+    }
+
+    private void show() {
+        words.setText(model.summary());
+        button.setTooltip(new Tooltip(model.summary().replace(" · ", "\n")));
+    }
+
+    /** The settings themselves, as the panel shows them. */
+    static VBox settings(CostsAndFills model) {
+        VBox box =
+                new VBox(
+                        10,
+                        new FieldBox("Costs", new ModelRow("Costs", model.commission()))
+                                .problem(model.commission().problemProperty()),
+                        new FieldBox("Slippage", new ModelRow("Slippage", model.slippage()))
+                                .problem(model.slippage().problemProperty()),
+                        fills(model),
+                        new FieldBox(
+                                        "Volume limit",
+                                        new ModelRow("Volume limit", model.volumeLimit()))
+                                .problem(model.volumeLimit().problemProperty()));
+        box.setPrefWidth(WIDTH);
+        box.setMinWidth(WIDTH);
+        return box;
+    }
+
+    private static FieldBox fills(CostsAndFills model) {
+        ComboBox<FillModel> box =
+                new ComboBox<>(FXCollections.observableArrayList(FillModel.values()));
+        box.setConverter(Names.of(Figures::fill));
+        box.valueProperty().bindBidirectional(model.fillProperty());
+        box.setPrefWidth(116);
+        box.setMinWidth(116);
+        Label what = new Label();
+        what.getStyleClass().addAll("muted", "small");
+        what.setWrapText(true);
+        what.setMaxWidth(WIDTH - 124);
+        what.textProperty().bind(model.fillProperty().map(CostsAndFillsPicker::explained));
+        HBox row = new HBox(8, box, what);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return new FieldBox("Fills", row);
+    }
+
+    private static String explained(FillModel fill) {
+        return switch (fill) {
+            case NEXT_OPEN -> "An order made at a bar's close fills at the next open.";
+            case THIS_CLOSE -> "A market order fills at the close it was made at.";
+            case PESSIMISTIC -> "Of two prices a bar touched, the worse one comes first.";
+            case OPTIMISTIC -> "Of two prices a bar touched, the better one comes first.";
+            case OHLC_PATH -> "Open, nearer extreme, farther extreme, close.";
+        };
+    }
+}

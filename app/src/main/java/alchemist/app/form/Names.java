@@ -1,0 +1,35 @@
+package alchemist.app.form;
+
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+
+/**
+ * Shows values by name; the user chooses, never types.
+ *
+ * @param <T> the values
+ */
+public final class Names<T> extends StringConverter<T> {
+
+    private final Function<T, String> name;
+
+    private Names(Function<T, String> name) {
+        this.name = name;
+    }
+
+    public static <T> Names<T> of(Function<T, String> name) {
+        return new Names<>(name);
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+        return value == null ? "" : name.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("choices are not typed");
+    }
+}
