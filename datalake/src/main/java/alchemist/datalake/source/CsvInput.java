@@ -1,5 +1,9 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.BombGuard;
+import alchemist.datalake.text.CountedStream;
+import alchemist.datalake.text.ZipMember;
+import alchemist.datalake.text.FileKind;
 import alchemist.datalake.lake.LakeException;
 
 import java.io.Closeable;

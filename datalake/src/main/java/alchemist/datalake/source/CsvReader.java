@@ -1,5 +1,6 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.StampStyle;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Bar;

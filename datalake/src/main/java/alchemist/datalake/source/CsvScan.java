@@ -1,5 +1,6 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.Lines;
 import alchemist.datalake.lake.LakeException;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.StampStyle;
+import alchemist.datalake.text.StampParser;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.StampStyle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

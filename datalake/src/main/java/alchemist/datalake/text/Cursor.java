@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 /** A position in a few bytes. Short-lived; numbers are −1 where there is none. */
 final class Cursor {

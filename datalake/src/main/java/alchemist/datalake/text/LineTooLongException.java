@@ -1,20 +1,20 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.IOException;
 
 /** A line that no file of bars has. */
-final class LineTooLongException extends IOException {
+public final class LineTooLongException extends IOException {
 
     private static final long serialVersionUID = 1;
 
     private final long line;
 
-    LineTooLongException(long line) {
+    public LineTooLongException(long line) {
         super("a line is too long");
         this.line = line;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 }

@@ -1,14 +1,14 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts a stream into lines without copying them. Not thread-safe. */
-final class Lines {
+public final class Lines {
 
     /** No bar needs more; what has no line ends at all is no text. */
-    static final int LONGEST = 1 << 16;
+    public static final int LONGEST = 1 << 16;
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
@@ -19,7 +19,7 @@ final class Lines {
     private long number;
     private boolean ended;
 
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = in;
     }
 
@@ -28,7 +28,7 @@ final class Lines {
      *
      * @throws LineTooLongException when a line exceeds {@link #LONGEST} bytes
      */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = next;
         int at = start;
         while (true) {
@@ -56,24 +56,24 @@ final class Lines {
         return true;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return buffer;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
     /** The line's number, counted from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = start; i < end; i++) {
             if (buffer[i] != ' ' && buffer[i] != '\t') {
                 return false;

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a file is, by its first bytes; the name may lie. */
-enum FileKind {
+public enum FileKind {
     EMPTY,
     TEXT,
     UTF16,
@@ -16,13 +16,13 @@ enum FileKind {
     /** Packed by a program whose format is not read here: bzip2, xz, 7z, zstd. */
     PACKED;
 
-    static FileKind of(Path file) throws IOException {
+    public static FileKind of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in.readNBytes(4));
         }
     }
 
-    static FileKind of(byte[] head) {
+    public static FileKind of(byte[] head) {
         int first = at(head, 0) << 24 | at(head, 1) << 16 | at(head, 2) << 8 | at(head, 3);
         if (head.length == 0) {
             return EMPTY;

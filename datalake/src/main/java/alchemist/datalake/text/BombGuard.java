@@ -1,11 +1,11 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Stops reading a packed file that grows out of all proportion. Not thread-safe. */
-final class BombGuard extends FilterInputStream {
+public final class BombGuard extends FilterInputStream {
 
     /** Bars shrink to a fifth or a tenth, the most regular ones to a fiftieth. */
     private static final long LARGEST_RATIO = 200;
@@ -15,7 +15,7 @@ final class BombGuard extends FilterInputStream {
     private final long limit;
     private long unpacked;
 
-    BombGuard(InputStream in, long packedBytes) {
+    public BombGuard(InputStream in, long packedBytes) {
         super(in);
         limit = Math.max(HARMLESS, packedBytes * LARGEST_RATIO);
     }

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.time.LocalDate;
 import java.time.Year;

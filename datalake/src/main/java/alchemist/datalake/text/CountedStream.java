@@ -1,19 +1,19 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what is read through it. Not thread-safe. */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
 
     private long count;
 
-    CountedStream(InputStream in) {
+    public CountedStream(InputStream in) {
         super(in);
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,10 +11,10 @@ import java.util.List;
  * Turns what a wall clock shows in one zone into UTC, quickly for times of the same day. Not
  * thread-safe.
  */
-final class WallClock {
+public final class WallClock {
 
     /** The clock never shows this time: it was put forward over it. */
-    static final long NEVER = Long.MIN_VALUE;
+    public static final long NEVER = Long.MIN_VALUE;
 
     private static final long DAY = 86_400;
 
@@ -23,7 +23,7 @@ final class WallClock {
     private boolean steady;
     private long steadyOffset;
 
-    WallClock(ZoneId zone) {
+    public WallClock(ZoneId zone) {
         rules = zone.getRules();
     }
 
@@ -35,7 +35,7 @@ final class WallClock {
      * @param previous UTC seconds that the result should come after
      * @return UTC seconds, or {@link #NEVER}
      */
-    long toUtc(long local, long previous) {
+    public long toUtc(long local, long previous) {
         long today = Math.floorDiv(local, DAY);
         if (today != day) {
             lookUp(today);
@@ -44,7 +44,7 @@ final class WallClock {
     }
 
     /** UTC seconds of the day's first moment, which is not midnight where clocks change then. */
-    long startOfDay(long local) {
+    public long startOfDay(long local) {
         long utc = toUtc(local, Long.MIN_VALUE);
         if (utc != NEVER) {
             return utc;

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,7 +9,9 @@ import java.util.List;
  * One line cut into fields, without copying. Blanks around a field and quotes around it do not
  * belong to it. Reused for every line; not thread-safe.
  */
-final class Fields {
+public final class Fields {
+
+    private static final int LONGEST = 60;
 
     private final int separator;
     private byte[] bytes = {};
@@ -17,12 +19,12 @@ final class Fields {
     private int[] to = new int[16];
     private int count;
 
-    Fields(char separator) {
+    public Fields(char separator) {
         this.separator = separator;
     }
 
     /** Cuts the bytes of a line. */
-    void split(byte[] line, int start, int end) {
+    public void split(byte[] line, int start, int end) {
         bytes = line;
         count = 0;
         int at = start;
@@ -39,37 +41,43 @@ final class Fields {
         }
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int from(int field) {
+    public int from(int field) {
         return from[field];
     }
 
-    int to(int field) {
+    public int to(int field) {
         return to[field];
     }
 
-    boolean isEmpty(int field) {
+    public boolean isEmpty(int field) {
         return from[field] == to[field];
     }
 
     /** A field as text for a message. */
-    String shown(int field) {
-        return CsvTrouble.shown(text(field));
+    public String shown(int field) {
+        return shown(text(field));
+    }
+
+    /** Text from a file, made fit for a sentence: short, and without control characters. */
+    public static String shown(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}|\\uFFFD", "?");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
     /** A field as text; for headers and detection. */
-    String text(int field) {
+    public String text(int field) {
         return new String(bytes, from[field], to[field] - from[field], StandardCharsets.UTF_8);
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             texts.add(text(i));

@@ -1,17 +1,19 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Picks the one text out of a zip archive. Nothing is ever unpacked to the disk. */
-final class ZipMember {
+public final class ZipMember {
 
     private ZipMember() {}
 
-    static ZipEntry only(ZipFile archive) throws IOException {
+    public static ZipEntry only(ZipFile archive) throws IOException {
         List<? extends ZipEntry> files =
                 archive.stream().filter(entry -> !entry.isDirectory()).toList();
         for (ZipEntry entry : files) {
@@ -32,6 +34,18 @@ final class ZipMember {
                         ? "holds no file"
                         : "holds %d files; unpack it and import them one by one"
                                 .formatted(visible.size()));
+    }
+
+    /** Every file of an archive with a name of its own, in the archive's order. */
+    public static List<ZipEntry> all(ZipFile archive) throws IOException {
+        List<ZipEntry> files = new ArrayList<>();
+        for (ZipEntry entry : Collections.list(archive.entries())) {
+            requireInside(entry.getName());
+            if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                files.add(entry);
+            }
+        }
+        return files;
     }
 
     /** Such names serve only to write outside of a folder; an honest archive has none. */

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 /** How the times of a file are written; one style per file. */
 public enum StampStyle {
@@ -24,7 +24,7 @@ public enum StampStyle {
         return text;
     }
 
-    boolean isEpoch() {
+    public boolean isEpoch() {
         return nanos != 0;
     }
 

@@ -1,4 +1,4 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

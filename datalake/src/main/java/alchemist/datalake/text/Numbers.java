@@ -1,11 +1,12 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 import java.nio.charset.StandardCharsets;
 
 /** Reads numbers from bytes: the usual short ones without making a text first. */
-final class Numbers {
+public final class Numbers {
 
     private static final int EXACT_DIGITS = 15;
+    private static final int MOST_DIGITS = 18;
     private static final int EXACT_POWER = 22;
     private static final int LONGEST = 400;
     private static final double[] POWER = new double[EXACT_POWER + 1];
@@ -23,7 +24,7 @@ final class Numbers {
      * The double nearest to a decimal number such as {@code -12.50} or {@code 1.2e-5}, the same as
      * {@link Double#parseDouble}; NaN when the bytes are anything else.
      */
-    static double decimal(byte[] bytes, int from, int to) {
+    public static double decimal(byte[] bytes, int from, int to) {
         long mantissa = 0;
         int digits = 0;
         int decimals = 0;
@@ -50,6 +51,22 @@ final class Numbers {
         // Both are exact, so that one correctly rounded division gives the nearest double.
         double value = mantissa / POWER[decimals];
         return bytes[from] == '-' ? -value : value;
+    }
+
+    /** A whole number of zero or more; −1 when the bytes are anything else. */
+    public static long whole(byte[] bytes, int from, int to) {
+        if (from >= to || to - from > MOST_DIGITS) {
+            return -1;
+        }
+        long value = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     private static double slow(byte[] bytes, int from, int to) {

@@ -1,10 +1,10 @@
-package alchemist.datalake.source;
+package alchemist.datalake.text;
 
 /**
  * Reads time stamps of one style from bytes. The parts of the last stamp stay in the parser, which
  * saves an object per row; not thread-safe.
  */
-final class StampParser {
+public final class StampParser {
 
     private static final int DAY = 86_400;
 
@@ -16,12 +16,12 @@ final class StampParser {
     private boolean hasOffset;
     private boolean dateOnly;
 
-    StampParser(StampStyle style) {
+    public StampParser(StampStyle style) {
         this.style = style;
     }
 
     /** Reads a whole stamp; false when it has another form or is no date of the calendar. */
-    boolean parse(byte[] bytes, int from, int to) {
+    public boolean parse(byte[] bytes, int from, int to) {
         hasOffset = false;
         dateOnly = false;
         Cursor cursor = new Cursor(bytes, from, to);
@@ -35,7 +35,7 @@ final class StampParser {
     }
 
     /** Reads the time of day that belongs to the date just parsed. */
-    boolean parseTimeOfDay(byte[] bytes, int from, int to) {
+    public boolean parseTimeOfDay(byte[] bytes, int from, int to) {
         if (!dateOnly || from == to) {
             return false;
         }
@@ -43,21 +43,21 @@ final class StampParser {
     }
 
     /** Seconds since 1970: UTC with an offset or epoch number, else as the wall clock shows. */
-    long seconds() {
+    public long seconds() {
         return hasOffset ? seconds - offset : seconds;
     }
 
-    int nanos() {
+    public int nanos() {
         return nanos;
     }
 
     /** True when the stamp says its own offset from UTC, or is an epoch number. */
-    boolean isAbsolute() {
+    public boolean isAbsolute() {
         return hasOffset;
     }
 
     /** True when there was a date and no time of day. */
-    boolean isDateOnly() {
+    public boolean isDateOnly() {
         return dateOnly;
     }
 
