@@ -5,7 +5,8 @@ import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.FileOrigin;
-import alchemist.engine.model.BarSeries;
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.Lineage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -38,10 +39,11 @@ final class LakeWriter {
     }
 
     /** Writes a whole, durable file under a temporary name. */
-    Staged stage(String path, BarSeries bars, FileOrigin origin) throws IOException {
+    Staged stage(String path, FlowBars bars, FileOrigin origin, Lineage lineage)
+            throws IOException {
         Path temp = Files.createTempFile(folder.temp(), "bars-", ".parquet");
         try {
-            BarFileInfo info = writer.write(temp, bars, origin);
+            BarFileInfo info = writer.write(temp, bars, origin, lineage);
             steps.reached(WriteStep.WRITTEN);
             force(temp);
             steps.reached(WriteStep.FORCED);

@@ -101,7 +101,7 @@ class InstrumentFileTest {
                         + " for example SPY.ARCA",
                 "MES.CME: future               | MES.CME has no keys below it",
                 "MES.CME: {tik: 1}             | MES.CME: 'tik' is none of class, currency, tick,"
-                        + " lot, multiplier, zone",
+                        + " lot, multiplier, zone, margin, maintenance",
                 "MES.CME: {tick: cheap}        | MES.CME: 'cheap' is not a number (tick)",
                 "MES.CME: {tick: 0}            | MES.CME: tick must be above 0, but is 0",
                 "MES.CME: {class: bond}        | MES.CME: 'bond' is no class; write equity, future,"
