@@ -84,7 +84,10 @@ public final class Cli {
                 new CommandLine(new LakeCommand())
                         .addSubcommand(new LakeImportCommand(session))
                         .addSubcommand(new LakeListCommand(session))
-                        .addSubcommand(new LakeInfoCommand(session)));
+                        .addSubcommand(new LakeInfoCommand(session))
+                        .addSubcommand(new LakeAddCommand(session))
+                        .addSubcommand(new LakeUpdateCommand(session))
+                        .addSubcommand(new LakeDeleteCommand(session)));
         root.addSubcommand(new StrategiesCommand(session));
         root.addSubcommand(new IndicatorsCommand(session));
         root.addSubcommand(new IndicatorCommand(session));

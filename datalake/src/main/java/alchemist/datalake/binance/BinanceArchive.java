@@ -55,8 +55,7 @@ final class BinanceArchive {
         return Archives.read(piece, download, checksum, file -> parse(piece, file));
     }
 
-    private static FlowBars parse(Piece piece, Path file)
-            throws IOException, RowException {
+    private static FlowBars parse(Piece piece, Path file) throws IOException, RowException {
         return switch (piece.subscription().making()) {
             case KLINES -> BinanceKlines.parse(file, piece.subscription());
             case TRADES ->

@@ -59,7 +59,8 @@ final class BinanceKlines {
         }
         if (time <= last) {
             throw new RowException(
-                    line, "the time %s is not later than the one before".formatted(fields.shown(0)));
+                    line,
+                    "the time %s is not later than the one before".formatted(fields.shown(0)));
         }
         last = time;
         add(bar(fields, line, time), fields, line);
@@ -93,11 +94,9 @@ final class BinanceKlines {
     }
 
     private static double number(Fields fields, long line, int column) throws RowException {
-        double number =
-                Numbers.decimal(fields.bytes(), fields.from(column), fields.to(column));
+        double number = Numbers.decimal(fields.bytes(), fields.from(column), fields.to(column));
         if (Double.isNaN(number)) {
-            throw new RowException(
-                    line, "'%s' is not a number".formatted(fields.shown(column)));
+            throw new RowException(line, "'%s' is not a number".formatted(fields.shown(column)));
         }
         return number;
     }

@@ -16,8 +16,8 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * Klines of a few days from the REST service, page by page. The bar that is still being made is left
- * out. Thread-safe.
+ * Klines of a few days from the REST service, page by page. The bar that is still being made is
+ * left out. Thread-safe.
  */
 final class BinanceRest {
 

@@ -32,9 +32,7 @@ public final class BinanceSource implements DataSource {
     private static final int LATEST = 45;
 
     private static final Set<String> INTERVALS =
-            Set.of(
-                    "1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h",
-                    "1d");
+            Set.of("1s", "1m", "3m", "5m", "15m", "30m", "1h", "2h", "4h", "6h", "8h", "12h", "1d");
 
     private final BinanceUrls urls;
     private final BinanceArchive archive;
@@ -136,7 +134,6 @@ public final class BinanceSource implements DataSource {
         boolean has =
                 subscription.making() == BarMaking.KLINES
                         ? INTERVALS.contains(period.toString())
-
                         : period.compareTo(BarPeriod.ONE_DAY) <= 0;
         boolean noSeconds =
                 CryptoSymbols.isPerp(subscription.instrument())

@@ -1,8 +1,8 @@
 package alchemist.datalake.binance;
 
 /**
- * Binance's times: milliseconds, in spot archives from 2025 on microseconds. Which, every value says
- * itself.
+ * Binance's times: milliseconds, in spot archives from 2025 on microseconds. Which, every value
+ * says itself.
  */
 final class BinanceTime {
 

@@ -52,8 +52,7 @@ final class BinanceTrades implements TradeFile.Rows {
         double price = number(fields, PRICE);
         double size = number(fields, SIZE);
         if (time < 0) {
-            throw new RowException(
-                    line, "'%s' is not a time".formatted(fields.shown(layout.time)));
+            throw new RowException(line, "'%s' is not a time".formatted(fields.shown(layout.time)));
         }
         if (!(price > 0) || !(size >= 0)) {
             throw new RowException(

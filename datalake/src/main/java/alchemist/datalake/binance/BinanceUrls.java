@@ -61,7 +61,12 @@ record BinanceUrls(URI archive, URI spot, URI futures) {
         String path =
                 switch (subscription.making()) {
                     case KLINES ->
-                            "klines/%s/%s/%s-%s".formatted(symbol, interval(subscription), symbol, interval(subscription));
+                            "klines/%s/%s/%s-%s"
+                                    .formatted(
+                                            symbol,
+                                            interval(subscription),
+                                            symbol,
+                                            interval(subscription));
                     case TRADES -> "trades/%s/%s-trades".formatted(symbol, symbol);
                     case AGG_TRADES -> "aggTrades/%s/%s-aggTrades".formatted(symbol, symbol);
                 };

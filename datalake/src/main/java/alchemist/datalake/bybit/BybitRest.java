@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Klines of a day from the REST service, in windows of a thousand bars; a window comes newest first.
- * The bar that is still being made is left out. Thread-safe.
+ * Klines of a day from the REST service, in windows of a thousand bars; a window comes newest
+ * first. The bar that is still being made is left out. Thread-safe.
  */
 final class BybitRest {
 

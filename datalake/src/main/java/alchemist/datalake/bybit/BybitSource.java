@@ -109,8 +109,7 @@ public final class BybitSource implements DataSource {
                             piece,
                             download,
                             "",
-                            file ->
-                                    TradeFile.bars(file, piece.subscription(), BybitTrades::new));
+                            file -> TradeFile.bars(file, piece.subscription(), BybitTrades::new));
             case Answer.Body _ -> throw new IllegalStateException("a download is no body");
         };
     }
@@ -122,9 +121,6 @@ public final class BybitSource implements DataSource {
                         ? "trading/%s/%s%s.csv.gz".formatted(symbol, symbol, day)
                         : "spot/%s/%s_%s.csv.gz".formatted(symbol, symbol, day);
         return new Piece(
-                subscription,
-                DayRange.of(day),
-                Piece.Kind.DAILY_ARCHIVE,
-                archive.resolve(path));
+                subscription, DayRange.of(day), Piece.Kind.DAILY_ARCHIVE, archive.resolve(path));
     }
 }

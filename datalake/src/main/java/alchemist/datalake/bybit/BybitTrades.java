@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Rows of Bybit's trades. The header says where what is: {@code timestamp} (seconds with decimals on
- * futures, milliseconds on spot), {@code side} of the taker, {@code size} or {@code volume}, {@code
- * price}; other columns come and go. Not thread-safe.
+ * Rows of Bybit's trades. The header says where what is: {@code timestamp} (seconds with decimals
+ * on futures, milliseconds on spot), {@code side} of the taker, {@code size} or {@code volume},
+ * {@code price}; other columns come and go. Not thread-safe.
  */
 final class BybitTrades implements TradeFile.Rows {
 

@@ -1,18 +1,12 @@
 package alchemist.datalake.download;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What a server said to a question. */
 public sealed interface Answer {
 
     /** A short answer, in memory. */
-    record Body(byte[] bytes) implements Answer {
-
-        public String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
+    record Body(String text) implements Answer {}
 
     /**
      * A file that is complete on the disk; whoever reads it deletes it.

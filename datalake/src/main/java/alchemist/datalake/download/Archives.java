@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -139,7 +140,7 @@ public final class Archives {
 
     /** The checksum in a file of {@code sha256sum}'s form. */
     public static Optional<String> checksum(String text) {
-        String first = text.strip().split("\\s+", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        String first = text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
         return first.matches("[0-9a-f]{64}") ? Optional.of(first) : Optional.empty();
     }
 }

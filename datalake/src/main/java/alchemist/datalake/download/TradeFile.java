@@ -51,8 +51,7 @@ public final class TradeFile {
     }
 
     /** Hands on the trades of a file in its own order. */
-    public static void read(Path file, Rows rows, TradeSink sink)
-            throws IOException, RowException {
+    public static void read(Path file, Rows rows, TradeSink sink) throws IOException, RowException {
         Fields fields = new Fields(',');
         try (PackedText text = PackedText.open(file)) {
             Lines lines = new Lines(text.stream());

@@ -14,8 +14,7 @@ import java.util.List;
  * @param today the day that is not over yet
  * @param have what the lake's bars were made from so far
  */
-public record Wanted(
-        Subscription subscription, DayRange days, LocalDate today, List<Parent> have) {
+public record Wanted(Subscription subscription, DayRange days, LocalDate today, List<Parent> have) {
 
     public Wanted {
         have = List.copyOf(have);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,7 +144,8 @@ public final class Web implements AutoCloseable {
             case 403, 451 -> throw refuse(uri, Refusal.forbidden(uri, status));
             default -> {
                 if (status < 500) {
-                    String body = new String(response.body().readNBytes(2_000), java.nio.charset.StandardCharsets.UTF_8);
+                    String body =
+                            new String(response.body().readNBytes(2_000), StandardCharsets.UTF_8);
                     throw Refusal.wrongQuestion(uri, status, body);
                 }
                 if (attempt >= settings.attempts()) {
@@ -191,7 +193,7 @@ public final class Web implements AutoCloseable {
                     "%s answers with more than %d MB, which is no answer."
                             .formatted(uri.getAuthority(), LARGEST_BODY >> 20));
         }
-        return Optional.of(new Answer.Body(bytes));
+        return Optional.of(new Answer.Body(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private void requireWelcome(URI uri) throws LakeException {

@@ -13,10 +13,10 @@ import java.time.Duration;
 public record WebSettings(Path downloads, int attempts, Pause pause) {
 
     static final Duration CONNECT = Duration.ofSeconds(20);
-    static final Duration ANSWER = Duration.ofSeconds(60);
+    static final Duration ANSWER = Duration.ofMinutes(1);
 
     /** Longer waits than this are the user's to decide. */
-    static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     /** Five attempts with real waiting. */
     public static WebSettings of(Path downloads) {

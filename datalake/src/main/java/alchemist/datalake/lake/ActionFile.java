@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * The splits and dividends of one instrument, as a small text: {@code day,kind,value}. Readable, and
- * correctable by hand.
+ * The splits and dividends of one instrument, as a small text: {@code day,kind,value}. Readable,
+ * and correctable by hand.
  */
 record ActionFile(LakeFolder lake, InstrumentId instrument) {
 

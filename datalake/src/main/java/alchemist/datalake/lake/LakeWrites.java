@@ -149,17 +149,12 @@ final class LakeWrites {
             throws LakeException, IOException {
         BarSeries fresh = slice.bars();
         BarSeries bars =
-                lake.read(
-                        fresh.instrument(), fresh.period(), old.stream().toList(), TimeRange.ALL);
-        return old.isEmpty()
-                ? FlowBars.of(bars)
-                : new FlowBars(bars, lake.flow(old.get()));
+                lake.read(fresh.instrument(), fresh.period(), old.stream().toList(), TimeRange.ALL);
+        return old.isEmpty() ? FlowBars.of(bars) : new FlowBars(bars, lake.flow(old.get()));
     }
 
     private Lineage lineage(Optional<Partition> old) throws IOException {
-        return old.isEmpty()
-                ? Lineage.NONE
-                : Lineage.read(lake.folder().resolve(old.get().path()));
+        return old.isEmpty() ? Lineage.NONE : Lineage.read(lake.folder().resolve(old.get().path()));
     }
 
     /** The parents that have days in this file. */

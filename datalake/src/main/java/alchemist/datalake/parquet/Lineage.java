@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the bars of one file were made from, piece by piece; kept in the file's own metadata, so that
- * it can't be separated from the bars.
+ * What the bars of one file were made from, piece by piece; kept in the file's own metadata, so
+ * that it can't be separated from the bars.
  *
  * @param parents by first day
  */

@@ -30,14 +30,7 @@ public record Parent(
 
     Parent undated() {
         return new Parent(
-                origin,
-                remoteChecksum,
-                sha256,
-                days,
-                whole,
-                rows,
-                transformation,
-                Instant.EPOCH);
+                origin, remoteChecksum, sha256, days, whole, rows, transformation, Instant.EPOCH);
     }
 
     /** One line; what would break it is made a blank. */

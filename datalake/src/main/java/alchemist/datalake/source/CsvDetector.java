@@ -1,10 +1,10 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.text.Fields;
 import alchemist.datalake.text.Numbers;
-import alchemist.datalake.text.StampStyle;
 import alchemist.datalake.text.StampParser;
-import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.StampStyle;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package alchemist.datalake.source;
 
-import alchemist.datalake.text.LineTooLongException;
-import alchemist.datalake.text.RefusedException;
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.LineTooLongException;
+import alchemist.datalake.text.RefusedException;
 
 import java.io.EOFException;
 import java.io.IOException;

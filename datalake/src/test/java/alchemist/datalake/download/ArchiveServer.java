@@ -34,7 +34,7 @@ final class ArchiveServer implements AutoCloseable {
     ArchiveServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
-        server.setExecutor(Executors.newCachedThreadPool());
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -120,7 +120,8 @@ final class ArchiveServer implements AutoCloseable {
     private void send(HttpExchange exchange, byte[] content) throws IOException {
         exchange.getResponseHeaders().add("ETag", tag(content));
         String range = exchange.getRequestHeaders().getFirst("Range");
-        if (range == null || !tag(content).equals(exchange.getRequestHeaders().getFirst("If-Range"))) {
+        if (range == null
+                || !tag(content).equals(exchange.getRequestHeaders().getFirst("If-Range"))) {
             exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
             return;
@@ -129,7 +130,9 @@ final class ArchiveServer implements AutoCloseable {
         int from = Integer.parseInt(range.substring("bytes=".length(), range.length() - 1));
         byte[] rest = Arrays.copyOfRange(content, from, content.length);
         exchange.getResponseHeaders()
-                .add("Content-Range", "bytes %d-%d/%d".formatted(from, content.length - 1, content.length));
+                .add(
+                        "Content-Range",
+                        "bytes %d-%d/%d".formatted(from, content.length - 1, content.length));
         exchange.sendResponseHeaders(206, rest.length);
         exchange.getResponseBody().write(rest);
     }

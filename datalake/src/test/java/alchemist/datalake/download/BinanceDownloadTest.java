@@ -62,8 +62,7 @@ class BinanceDownloadTest {
 
         DownloadReport report = run();
 
-        assertEquals(
-                "1 file: 1,440 bars added, 0 replaced, 0 unchanged.", report.sentence());
+        assertEquals("1 file: 1,440 bars added, 0 replaced, 0 unchanged.", report.sentence());
         BarSeries bars = fixture.bars(SPOT);
         assertEquals(1_440, bars.size());
         assertEquals(TestArchives.millis(DAY) * 1_000_000, bars.time(0));
@@ -235,8 +234,7 @@ class BinanceDownloadTest {
     }
 
     @Test
-    void aConnectionThatAlwaysBreaksIsNamedAndTheNextRunGoesOnWhereItBroke()
-            throws LakeException {
+    void aConnectionThatAlwaysBreaksIsNamedAndTheNextRunGoesOnWhereItBroke() throws LakeException {
         byte[] archive = archive(TestArchives.klines(DAY, 1_440, 1));
         server.putChecked(DAILY, archive);
         for (int i = 0; i < 3; i++) {
@@ -271,7 +269,9 @@ class BinanceDownloadTest {
         DownloadReport report = run();
 
         assertTrue(
-                report.problems().getFirst().contains("is busy (HTTP 429) and asks to wait 2 hours"),
+                report.problems()
+                        .getFirst()
+                        .contains("is busy (HTTP 429) and asks to wait 2 hours"),
                 report.problems().toString());
         assertEquals(10, run().bars().added());
     }
@@ -315,8 +315,7 @@ class BinanceDownloadTest {
 
     @Test
     void aPathThatPointsOutsideTheArchiveIsRefused() throws LakeException {
-        server.putChecked(
-                DAILY, TestArchives.zip("../../x.csv", TestArchives.klines(DAY, 10, 1)));
+        server.putChecked(DAILY, TestArchives.zip("../../x.csv", TestArchives.klines(DAY, 10, 1)));
 
         assertTrue(
                 run().problems()
@@ -359,7 +358,8 @@ class BinanceDownloadTest {
     void oneBrokenDayDoesNotKeepTheOthersOut() throws LakeException {
         server.putChecked(DAILY, archive("nonsense"));
         server.putChecked(
-                DAILY.replace("03-05", "03-06"), archive(TestArchives.klines(DAY.plusDays(1), 9, 1)));
+                DAILY.replace("03-05", "03-06"),
+                archive(TestArchives.klines(DAY.plusDays(1), 9, 1)));
 
         DownloadReport report = fixture.run(source, KLINES, "2024-03-05", "2024-03-06");
 
