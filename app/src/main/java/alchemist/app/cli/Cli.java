@@ -87,7 +87,10 @@ public final class Cli {
                         .addSubcommand(new LakeInfoCommand(session))
                         .addSubcommand(new LakeAddCommand(session))
                         .addSubcommand(new LakeUpdateCommand(session))
-                        .addSubcommand(new LakeDeleteCommand(session)));
+                        .addSubcommand(new LakeDeleteCommand(session))
+                        .addSubcommand(new LakeVerifyCommand(session))
+                        .addSubcommand(new LakeExportCommand(session))
+                        .addSubcommand(new LakeSqlCommand(session)));
         root.addSubcommand(new StrategiesCommand(session));
         root.addSubcommand(new IndicatorsCommand(session));
         root.addSubcommand(new IndicatorCommand(session));

@@ -153,6 +153,23 @@ public final class Lake implements AutoCloseable {
         return writes.write(bars, provenance);
     }
 
+    /**
+     * Reads every file of a dataset and says which are not what was written, a sentence without its
+     * end each; usually nothing.
+     */
+    public List<String> faults(InstrumentId instrument, BarPeriod period) {
+        return new FileCheck(this).faults(catalogue.index().partitions(instrument, period));
+    }
+
+    /**
+     * Writes a Parquet file of bars outside of the lake; the file is there whole or not at all.
+     *
+     * @param origin what the file says it was made from
+     */
+    public void export(BarSeries bars, String origin, Path target) throws LakeException {
+        writes.export(bars, origin, target);
+    }
+
     /** The splits and dividends that are known of an instrument, by day. */
     public List<CorporateAction> actions(InstrumentId instrument) throws LakeException {
         return new ActionFile(folder, instrument).read();

@@ -7,6 +7,7 @@ import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.FileOrigin;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Lineage;
+import alchemist.engine.model.BarSeries;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -51,6 +52,21 @@ final class LakeWriter {
         } catch (IOException e) {
             Files.deleteIfExists(temp);
             throw e;
+        }
+    }
+
+    /** Writes a file outside of the lake. */
+    void export(BarSeries bars, FileOrigin origin, Path target) throws IOException {
+        Path temp = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            writer.write(temp, bars, origin);
+            Files.move(
+                    temp,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temp);
         }
     }
 

@@ -86,6 +86,16 @@ final class LakeWrites {
         }
     }
 
+    void export(BarSeries bars, String origin, Path target) throws LakeException {
+        FileOrigin from = new FileOrigin("export", origin, "", false, now());
+        try {
+            writer.export(bars, from, target.toAbsolutePath());
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be written: %s.".formatted(target, FileTrouble.reason(e)), e);
+        }
+    }
+
     /** Waits for a write that is under way, and refuses later ones. */
     void finish() {
         oneAtATime.lock();

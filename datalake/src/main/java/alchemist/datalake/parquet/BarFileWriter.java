@@ -50,6 +50,7 @@ public final class BarFileWriter {
         BarFileInfo info = BarFileInfo.of(bars.bars(), origin);
         Map<String, String> metadata = info.metadata();
         metadata.put(Lineage.KEY, lineage.text());
+        metadata.put(ContentHash.KEY, ContentHash.of(bars.bars()));
         metadata.put(BarFileReader.FLOW_KEY, Boolean.toString(bars.flow().isKnown()));
         try (DuckDBConnection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
