@@ -27,6 +27,8 @@ import java.util.concurrent.Callable;
         })
 final class LakeDeleteCommand implements Callable<Integer> {
 
+    private static final String QUESTION = "Move %d datasets into the bin? [y/N] ";
+
     private final Session session;
 
     @Parameters(
@@ -104,8 +106,9 @@ final class LakeDeleteCommand implements Callable<Integer> {
         if (!session.terminal().interactive()) {
             return false;
         }
-        String answer =
-                System.console().readLine("Move %d datasets into the bin? [y/N] ", datasets.size());
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+        return Optional.ofNullable(System.console())
+                .map(console -> console.readLine(QUESTION, datasets.size()))
+                .map(answer -> answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
+                .orElse(false);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
         description = {
             "Check files against their hashes, and bars against the calendar and themselves: gaps,",
             "broken bars, spikes, splits nobody told of, times off the grid. Repairs nothing but"
-                + " the",
+                    + " the",
             "catalogue. Exit code 1 when something is wrong.",
             ""
         })
