@@ -27,8 +27,6 @@ import java.util.concurrent.Callable;
         })
 final class LakeDeleteCommand implements Callable<Integer> {
 
-    private static final String QUESTION = "Move %d datasets into the bin? [y/N] ";
-
     private final Session session;
 
     @Parameters(
@@ -107,7 +105,10 @@ final class LakeDeleteCommand implements Callable<Integer> {
             return false;
         }
         return Optional.ofNullable(System.console())
-                .map(console -> console.readLine(QUESTION, datasets.size()))
+                .map(
+                        console ->
+                                console.readLine(
+                                        "Move %d datasets into the bin? [y/N] ", datasets.size()))
                 .map(answer -> answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
                 .orElse(false);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Where bars come from; kept in every file and in the catalogue.
  *
- * @param source the kind of source: {@code csv}, {@code synthetic}, later {@code binance} and so on
+ * @param source the kind of source: {@code csv}, {@code synthetic}, {@code binance} and so on
  * @param origin the file, URL or seed the bars were made from
  * @param originSha256 hash of the file's bytes; empty when there is no file
  * @param parents the files and answers that were downloaded, where there are several
