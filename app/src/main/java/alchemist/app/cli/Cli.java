@@ -84,7 +84,13 @@ public final class Cli {
                 new CommandLine(new LakeCommand())
                         .addSubcommand(new LakeImportCommand(session))
                         .addSubcommand(new LakeListCommand(session))
-                        .addSubcommand(new LakeInfoCommand(session)));
+                        .addSubcommand(new LakeInfoCommand(session))
+                        .addSubcommand(new LakeAddCommand(session))
+                        .addSubcommand(new LakeUpdateCommand(session))
+                        .addSubcommand(new LakeDeleteCommand(session))
+                        .addSubcommand(new LakeVerifyCommand(session))
+                        .addSubcommand(new LakeExportCommand(session))
+                        .addSubcommand(new LakeSqlCommand(session)));
         root.addSubcommand(new StrategiesCommand(session));
         root.addSubcommand(new IndicatorsCommand(session));
         root.addSubcommand(new IndicatorCommand(session));

@@ -8,6 +8,7 @@ import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.PartitionInfo;
+import alchemist.datalake.view.Resampling;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
@@ -34,16 +35,18 @@ final class LakeBars {
             if (wanted.definitions().isPresent()) {
                 DefinitionFile.read(wanted.definitions().get(), notes).forEach(registry::define);
             }
-            return load(lake, registry.get(id));
+            return series(lake, registry.get(id));
         }
     }
 
-    private LoadedBars load(Lake lake, Instrument instrument)
-            throws CommandException, LakeException {
+    /** Bars of the period asked for, made from shorter ones where it is not stored. */
+    LoadedBars series(Lake lake, Instrument instrument) throws CommandException, LakeException {
         DatasetInfo dataset = dataset(lake, instrument.id());
         BarPeriod period = dataset.period();
         DateRange.Nanos range = wanted.range().in(instrument.zone());
-        BarSeries series = lake.load(instrument.id(), period, range.from(), range.toExclusive());
+        BarSeries stored = lake.load(instrument.id(), period, range.from(), range.toExclusive());
+        BarPeriod asked = wanted.period().orElse(period);
+        BarSeries series = asked.equals(period) ? stored : Resampling.of(stored, instrument, asked);
         if (series.isEmpty()) {
             throw noneInRange(dataset, instrument);
         }
@@ -72,8 +75,11 @@ final class LakeBars {
                             .formatted(periods(ofInstrument), id));
         }
         BarPeriod period = wanted.period().orElse(ofInstrument.getFirst().period());
+        List<BarPeriod> stored = ofInstrument.stream().map(DatasetInfo::period).toList();
+        BarPeriod read =
+                stored.contains(period) ? period : Resampling.source(stored, period).orElse(period);
         return ofInstrument.stream()
-                .filter(dataset -> dataset.period().equals(period))
+                .filter(dataset -> dataset.period().equals(read))
                 .findFirst()
                 .orElseThrow(
                         () ->

@@ -7,6 +7,7 @@ import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.PartitionInfo;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -30,6 +31,8 @@ import java.util.concurrent.Callable;
             ""
         })
 final class LakeInfoCommand implements Callable<Integer> {
+
+    private static final int MOST_PARENTS = 10;
 
     private final Session session;
 
@@ -70,19 +73,22 @@ final class LakeInfoCommand implements Callable<Integer> {
     }
 
     private static List<DatasetDetails> find(Lake lake, InstrumentId id, Optional<BarPeriod> period)
-            throws CommandException {
-        List<DatasetDetails> found =
+            throws CommandException, LakeException {
+        List<DatasetInfo> found =
                 lake.datasets().stream()
                         .filter(dataset -> dataset.instrument().equals(id))
                         .filter(dataset -> period.map(dataset.period()::equals).orElse(true))
-                        .map(dataset -> DatasetDetails.of(dataset, lake))
                         .toList();
         if (found.isEmpty()) {
             throw CommandException.failed(
                     "The lake at %s has no %sbars of %s; 'alchemist lake list' shows what there is."
                             .formatted(lake.folder(), period.map(p -> p + " ").orElse(""), id));
         }
-        return found;
+        List<DatasetDetails> details = new ArrayList<>();
+        for (DatasetInfo dataset : found) {
+            details.add(DatasetDetails.of(dataset, lake));
+        }
+        return details;
     }
 
     private void print(DatasetDetails details, Instrument instrument) {
@@ -114,6 +120,22 @@ final class LakeInfoCommand implements Callable<Integer> {
                                 instrument.lotSize().toPlainString(),
                                 instrument.multiplier().toPlainString()));
         details.files().forEach(file -> print(file, out));
+        List<Parent> parents = details.parents();
+        parents.stream()
+                .skip(Math.max(0, parents.size() - MOST_PARENTS))
+                .forEach(
+                        parent ->
+                                out.println(
+                                        "  made from %s, %s bars (%s)"
+                                                .formatted(
+                                                        parent.origin(),
+                                                        Numbers.count(parent.rows()),
+                                                        parent.transformation())));
+        if (parents.size() > MOST_PARENTS) {
+            out.println(
+                    "  and %s earlier ones; --json lists them."
+                            .formatted(Numbers.count(parents.size() - MOST_PARENTS)));
+        }
         out.println();
     }
 

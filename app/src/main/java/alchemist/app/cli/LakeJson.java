@@ -3,6 +3,7 @@ package alchemist.app.cli;
 import alchemist.app.report.JsonText;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.PartitionInfo;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentRegistry;
 
@@ -40,6 +41,7 @@ final class LakeJson {
                                         dataset(each.dataset(), registry, json);
                                         definition(registry.get(each.dataset().instrument()), json);
                                         json.array("files", () -> files(each.files(), json));
+                                        json.array("parents", () -> parents(each.parents(), json));
                                     });
                         }
                     });
@@ -87,6 +89,23 @@ final class LakeJson {
                         json.text("source", file.source());
                         json.text("origin", file.origin());
                         json.text("importedAt", file.importedAt().toString());
+                    });
+        }
+    }
+
+    private static void parents(List<Parent> parents, JsonText json) throws IOException {
+        for (Parent parent : parents) {
+            json.object(
+                    () -> {
+                        json.text("origin", parent.origin());
+                        json.text("remoteChecksum", parent.remoteChecksum());
+                        json.text("sha256", parent.sha256());
+                        json.text("from", parent.days().from().toString());
+                        json.text("to", parent.days().to().toString());
+                        json.flag("whole", parent.whole());
+                        json.whole("bars", parent.rows());
+                        json.text("transformation", parent.transformation());
+                        json.text("downloadedAt", parent.downloadedAt().toString());
                     });
         }
     }

@@ -4,7 +4,11 @@ import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarColumns;
 import alchemist.datalake.parquet.BarFileReader;
 import alchemist.datalake.parquet.BarFileWriter;
+import alchemist.datalake.parquet.BarFlow;
 import alchemist.datalake.parquet.DuckDb;
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.Lineage;
+import alchemist.datalake.parquet.Parent;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
@@ -14,6 +18,7 @@ import alchemist.engine.model.InstrumentRegistry;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -140,7 +145,66 @@ public final class Lake implements AutoCloseable {
      * @throws LakeException when they can't be written; what was there is untouched then
      */
     public ImportResult write(BarSeries series, Provenance provenance) throws LakeException {
-        return writes.write(series, provenance);
+        return write(FlowBars.of(series), provenance);
+    }
+
+    /** The same with what trades tell of the bars. */
+    public ImportResult write(FlowBars bars, Provenance provenance) throws LakeException {
+        return writes.write(bars, provenance);
+    }
+
+    /**
+     * Reads every file of a dataset and says which are not what was written, a sentence without its
+     * end each; usually nothing.
+     */
+    public List<String> faults(InstrumentId instrument, BarPeriod period) {
+        return new FileCheck(this).faults(catalogue.index().partitions(instrument, period));
+    }
+
+    /**
+     * Writes a Parquet file of bars outside of the lake; the file is there whole or not at all.
+     *
+     * @param origin what the file says it was made from
+     */
+    public void export(BarSeries bars, String origin, Path target) throws LakeException {
+        writes.export(bars, origin, target);
+    }
+
+    /** The splits and dividends that are known of an instrument, by day. */
+    public List<CorporateAction> actions(InstrumentId instrument) throws LakeException {
+        return new ActionFile(folder, instrument).read();
+    }
+
+    /** Adds splits and dividends; those of the same day and kind are replaced. */
+    public void addActions(InstrumentId instrument, List<CorporateAction> actions)
+            throws LakeException {
+        if (!actions.isEmpty()) {
+            new ActionFile(folder, instrument).add(actions);
+        }
+    }
+
+    /** Moves all bars of a dataset into the lake's bin; returns the folder they are in now. */
+    public Path delete(InstrumentId instrument, BarPeriod period) throws LakeException {
+        return writes.delete(instrument, period);
+    }
+
+    /**
+     * What the bars of a dataset were made from, file by file; empty where they were not
+     * downloaded.
+     *
+     * @throws LakeException when a file can't be read
+     */
+    public List<Parent> parents(InstrumentId instrument, BarPeriod period) throws LakeException {
+        List<Parent> parents = new ArrayList<>();
+        for (Partition partition : catalogue.index().partitions(instrument, period)) {
+            Path file = folder.root().resolve(partition.path());
+            try {
+                parents.addAll(Lineage.read(file).parents());
+            } catch (IOException e) {
+                throw damaged(file, partition, e);
+            }
+        }
+        return parents;
     }
 
     /**
@@ -212,6 +276,11 @@ public final class Lake implements AutoCloseable {
                             .formatted(instrument, period),
                     e);
         }
+    }
+
+    BarFlow flow(Partition partition) throws IOException {
+        Path file = folder.root().resolve(partition.path());
+        return new BarFileReader(duckDb).flow(file, partition.info());
     }
 
     private static LakeException damaged(Path file, Partition partition, IOException cause) {

@@ -55,6 +55,15 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
+    /** Forgets files that are gone. */
+    void remove(Collection<String> paths) {
+        awaitOpen();
+        synchronized (this) {
+            index = index.without(paths);
+            store(List.of(), paths);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         awaitOpen();

@@ -1,6 +1,7 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.parquet.BarFileInfo;
+import alchemist.datalake.parquet.DayRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
 
@@ -14,8 +15,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,11 +30,15 @@ import java.util.Set;
  * lake/instruments.yaml                         definitions
  * lake/bars/VENUE/SYMBOL/1m/2024.parquet        shorter than an hour: a file per year (UTC)
  * lake/bars/VENUE/SYMBOL/1d/all.parquet         an hour and longer: one file
+ * lake/actions/VENUE/SYMBOL.csv                 splits and dividends
+ * lake/downloads                                files that are on their way
+ * lake/bin/2024-01-31T09-30-00Z                 what was deleted then
  * lake/tmp                                      unfinished files; emptied at every start
  * </pre>
  */
 record LakeFolder(Path root) {
 
+    private static final String SUFFIX = ".parquet";
     private static final long HOUR = 3_600_000_000_000L;
     private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
 
@@ -84,7 +91,12 @@ record LakeFolder(Path root) {
                 + period
                 + "/"
                 + name
-                + ".parquet";
+                + SUFFIX;
+    }
+
+    /** Where the splits and dividends of an instrument are. */
+    static String actions(InstrumentId instrument) {
+        return "actions/" + safe(instrument.venue()) + "/" + safe(instrument.symbol()) + ".csv";
     }
 
     /** Where a file that describes itself like this has its place. */
@@ -92,6 +104,16 @@ record LakeFolder(Path root) {
         BarPeriod period = info.period();
         String name = isYearly(period) ? Integer.toString(year(info.first())) : "all";
         return partition(info.instrument(), period, name);
+    }
+
+    /** The days a file may hold bars of; empty for one that holds all of them. */
+    static Optional<DayRange> days(String partition) {
+        String name = partition.substring(partition.lastIndexOf('/') + 1).replace(SUFFIX, "");
+        if (!name.matches("\\d{4}")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(name);
+        return Optional.of(new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
 
     /** What a file of this period covers: a year, or everything. */

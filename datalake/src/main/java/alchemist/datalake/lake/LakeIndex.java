@@ -42,6 +42,13 @@ final class LakeIndex {
         return new LakeIndex(all.values());
     }
 
+    /** This index without some partitions. */
+    LakeIndex without(Collection<String> paths) {
+        Map<String, Partition> all = new TreeMap<>(byPath);
+        all.keySet().removeAll(paths);
+        return new LakeIndex(all.values());
+    }
+
     Optional<Partition> at(String path) {
         return Optional.ofNullable(byPath.get(path));
     }

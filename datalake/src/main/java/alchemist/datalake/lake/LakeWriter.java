@@ -5,6 +5,8 @@ import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.FileOrigin;
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.Lineage;
 import alchemist.engine.model.BarSeries;
 
 import java.io.IOException;
@@ -38,10 +40,11 @@ final class LakeWriter {
     }
 
     /** Writes a whole, durable file under a temporary name. */
-    Staged stage(String path, BarSeries bars, FileOrigin origin) throws IOException {
+    Staged stage(String path, FlowBars bars, FileOrigin origin, Lineage lineage)
+            throws IOException {
         Path temp = Files.createTempFile(folder.temp(), "bars-", ".parquet");
         try {
-            BarFileInfo info = writer.write(temp, bars, origin);
+            BarFileInfo info = writer.write(temp, bars, origin, lineage);
             steps.reached(WriteStep.WRITTEN);
             force(temp);
             steps.reached(WriteStep.FORCED);
@@ -49,6 +52,21 @@ final class LakeWriter {
         } catch (IOException e) {
             Files.deleteIfExists(temp);
             throw e;
+        }
+    }
+
+    /** Writes a file outside of the lake. */
+    void export(BarSeries bars, FileOrigin origin, Path target) throws IOException {
+        Path temp = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            writer.write(temp, bars, origin);
+            Files.move(
+                    temp,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temp);
         }
     }
 

@@ -2,13 +2,18 @@ package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.FileOrigin;
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.Lineage;
+import alchemist.datalake.parquet.Parent;
 import alchemist.datalake.parquet.TimeRange;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.time.Clock;
 import alchemist.engine.time.SystemClock;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +43,15 @@ final class LakeWrites {
         this.renaming = renaming;
     }
 
-    ImportResult write(BarSeries series, Provenance provenance) throws LakeException {
+    ImportResult write(FlowBars bars, Provenance provenance) throws LakeException {
+        BarSeries series = bars.bars();
         requireUpperCase(series.instrument());
         oneAtATime.lock();
         try {
             if (finished) {
                 throw new LakeException("The lake at %s is closed.".formatted(lake.folder()));
             }
-            return merge(series, provenance);
+            return merge(bars, provenance);
         } catch (IOException e) {
             throw new LakeException(
                     "The bars of %s %s can't be written to %s: %s. Nothing was imported."
@@ -60,6 +66,36 @@ final class LakeWrites {
         }
     }
 
+    /** Moves a dataset into the bin; returns the folder it is in now. */
+    Path delete(InstrumentId instrument, BarPeriod period) throws LakeException {
+        oneAtATime.lock();
+        renaming.lock();
+        try {
+            List<Partition> partitions = catalogue.index().partitions(instrument, period);
+            Path bin = LakeBin.at(lake.folder(), now()).take(partitions);
+            catalogue.remove(partitions.stream().map(Partition::path).toList());
+            return bin;
+        } catch (IOException e) {
+            throw new LakeException(
+                    "The files of %s %s can't be moved to the bin: %s."
+                            .formatted(instrument, period, FileTrouble.reason(e)),
+                    e);
+        } finally {
+            renaming.unlock();
+            oneAtATime.unlock();
+        }
+    }
+
+    void export(BarSeries bars, String origin, Path target) throws LakeException {
+        FileOrigin from = new FileOrigin("export", origin, "", false, now());
+        try {
+            writer.export(bars, from, target.toAbsolutePath());
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be written: %s.".formatted(target, FileTrouble.reason(e)), e);
+        }
+    }
+
     /** Waits for a write that is under way, and refuses later ones. */
     void finish() {
         oneAtATime.lock();
@@ -70,23 +106,25 @@ final class LakeWrites {
         }
     }
 
-    private ImportResult merge(BarSeries series, Provenance provenance)
+    private ImportResult merge(FlowBars bars, Provenance provenance)
             throws LakeException, IOException {
-        Map<String, BarSeries> slices = YearSlices.of(series);
+        Map<String, FlowBars> slices = YearSlices.of(bars);
         List<LakeWriter.Staged> staged = new ArrayList<>();
         long added = 0;
         long replaced = 0;
         long unchanged = 0;
         try {
-            for (Map.Entry<String, BarSeries> slice : slices.entrySet()) {
+            for (Map.Entry<String, FlowBars> slice : slices.entrySet()) {
                 Optional<Partition> old = catalogue.index().at(slice.getKey());
                 Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
                 added += merge.added();
                 replaced += merge.replaced();
                 unchanged += merge.unchanged();
-                if (!merge.changesNothing()) {
+                Lineage before = lineage(old);
+                Lineage after = before.with(parents(provenance, slice.getKey()));
+                if (!merge.changesNothing() || !after.saysTheSameAs(before)) {
                     FileOrigin origin = origin(provenance, old, merge.kept());
-                    staged.add(writer.stage(slice.getKey(), merge.bars(), origin));
+                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, after));
                 }
             }
             publish(staged);
@@ -98,6 +136,7 @@ final class LakeWrites {
                         .flatMap(path -> catalogue.index().at(path).stream())
                         .map(partition -> PartitionInfo.of(partition, lake.folder()))
                         .toList();
+        BarSeries series = bars.bars();
         return new ImportResult(
                 series.instrument(), series.period(), added, replaced, unchanged, now);
     }
@@ -116,14 +155,32 @@ final class LakeWrites {
         writer.catalogued();
     }
 
-    private BarSeries oldBars(Optional<Partition> old, BarSeries slice) throws LakeException {
-        return lake.read(slice.instrument(), slice.period(), old.stream().toList(), TimeRange.ALL);
+    private FlowBars oldBars(Optional<Partition> old, FlowBars slice)
+            throws LakeException, IOException {
+        BarSeries fresh = slice.bars();
+        BarSeries bars =
+                lake.read(fresh.instrument(), fresh.period(), old.stream().toList(), TimeRange.ALL);
+        return old.isEmpty() ? FlowBars.of(bars) : new FlowBars(bars, lake.flow(old.get()));
+    }
+
+    private Lineage lineage(Optional<Partition> old) throws IOException {
+        return old.isEmpty() ? Lineage.NONE : Lineage.read(lake.folder().resolve(old.get().path()));
+    }
+
+    /** The parents that have days in this file. */
+    private static List<Parent> parents(Provenance provenance, String path) {
+        return provenance.parents().stream()
+                .filter(parent -> LakeFolder.days(path).map(parent.days()::touches).orElse(true))
+                .toList();
     }
 
     private FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
-        Instant now = Instant.ofEpochMilli(clock.now() / 1_000_000);
-        FileOrigin fresh = provenance.importedAt(now);
+        FileOrigin fresh = provenance.importedAt(now());
         return old.isPresent() && kept > 0 ? fresh.after(old.get().info().origin()) : fresh;
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.now() / 1_000_000);
     }
 
     /** Two names that differ in case only would share a folder on some systems. */

@@ -1,30 +1,40 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.FlowBarsBuilder;
 import alchemist.datalake.parquet.SameBits;
 import alchemist.engine.model.BarSeries;
-import alchemist.engine.model.BarSeriesBuilder;
 
 /**
  * What new bars change in what is there; at the same time the new bar wins.
  *
  * @param kept bars that were there and have no new counterpart
  */
-record Merge(BarSeries old, BarSeries fresh, long added, long replaced, long kept) {
+record Merge(FlowBars old, FlowBars fresh, long added, long replaced, long kept) {
 
     static Merge of(BarSeries old, BarSeries fresh) {
+        return of(FlowBars.of(old), FlowBars.of(fresh));
+    }
+
+    static Merge of(FlowBars old, FlowBars fresh) {
+        BarSeries before = old.bars();
+        BarSeries after = fresh.bars();
         long replaced = 0;
         long both = 0;
         int i = 0;
-        for (int j = 0; j < fresh.size() && i < old.size(); j++) {
-            while (i < old.size() && old.time(i) < fresh.time(j)) {
+        for (int j = 0; j < after.size() && i < before.size(); j++) {
+            while (i < before.size() && before.time(i) < after.time(j)) {
                 i++;
             }
-            if (i < old.size() && old.time(i) == fresh.time(j)) {
+            if (i < before.size() && before.time(i) == after.time(j)) {
                 both++;
-                replaced += SameBits.ofBar(old, i, fresh, j) ? 0 : 1;
+                boolean same =
+                        SameBits.ofBar(before, i, after, j)
+                                && old.flow().sameBits(i, fresh.flow(), j);
+                replaced += same ? 0 : 1;
             }
         }
-        return new Merge(old, fresh, fresh.size() - both, replaced, old.size() - both);
+        return new Merge(old, fresh, after.size() - both, replaced, before.size() - both);
     }
 
     boolean changesNothing() {
@@ -33,28 +43,35 @@ record Merge(BarSeries old, BarSeries fresh, long added, long replaced, long kep
 
     /** New bars that were there already, bit for bit. */
     long unchanged() {
-        return fresh.size() - added - replaced;
+        return fresh.bars().size() - added - replaced;
     }
 
     /** Old and new bars in time order. */
     BarSeries bars() {
+        return flowBars().bars();
+    }
+
+    /** The same with what trades tell. */
+    FlowBars flowBars() {
         if (kept == 0) {
             return fresh;
         }
-        BarSeriesBuilder builder = new BarSeriesBuilder(Math.toIntExact(kept + fresh.size()));
+        FlowBarsBuilder builder = new FlowBarsBuilder(Math.toIntExact(kept) + fresh.bars().size());
+        BarSeries before = old.bars();
+        BarSeries after = fresh.bars();
         int i = 0;
-        for (int j = 0; j < fresh.size(); j++) {
-            while (i < old.size() && old.time(i) < fresh.time(j)) {
-                builder.add(old.bar(i++));
+        for (int j = 0; j < after.size(); j++) {
+            while (i < before.size() && before.time(i) < after.time(j)) {
+                builder.add(old, i++);
             }
-            if (i < old.size() && old.time(i) == fresh.time(j)) {
+            if (i < before.size() && before.time(i) == after.time(j)) {
                 i++;
             }
-            builder.add(fresh.bar(j));
+            builder.add(fresh, j);
         }
-        while (i < old.size()) {
-            builder.add(old.bar(i++));
+        while (i < before.size()) {
+            builder.add(old, i++);
         }
-        return builder.build(fresh.instrument(), fresh.period());
+        return builder.build(after.instrument(), after.period());
     }
 }

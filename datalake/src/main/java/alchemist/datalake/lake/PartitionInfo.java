@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param last start of the last bar, epoch nanoseconds UTC
  * @param sha256 hash of the file's bytes
  * @param origin the file or URL the bars came from
+ * @param ticksPerMicro units of the file's {@code ts} column in a microsecond: 1, or 1,000
  */
 public record PartitionInfo(
         Path file,
@@ -22,7 +23,8 @@ public record PartitionInfo(
         String sha256,
         String source,
         String origin,
-        Instant importedAt) {
+        Instant importedAt,
+        long ticksPerMicro) {
 
     static PartitionInfo of(Partition partition, Path lake) {
         return new PartitionInfo(
@@ -34,6 +36,7 @@ public record PartitionInfo(
                 partition.stamp().sha256(),
                 partition.info().origin().source(),
                 partition.info().origin().origin(),
-                partition.info().origin().importedAt());
+                partition.info().origin().importedAt(),
+                1_000 / partition.info().nanosPerTick());
     }
 }

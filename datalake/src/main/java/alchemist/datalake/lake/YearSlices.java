@@ -1,5 +1,6 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.parquet.FlowBars;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 
@@ -14,23 +15,29 @@ final class YearSlices {
     private YearSlices() {}
 
     /** The pieces by the path of their file. */
-    static SequencedMap<String, BarSeries> of(BarSeries series) {
-        SequencedMap<String, BarSeries> slices = new TreeMap<>();
+    static SequencedMap<String, FlowBars> of(FlowBars bars) {
+        BarSeries series = bars.bars();
+        SequencedMap<String, FlowBars> slices = new TreeMap<>();
         if (series.isEmpty()) {
             return slices;
         }
         BarPeriod period = series.period();
         if (!LakeFolder.isYearly(period)) {
-            slices.put(LakeFolder.partition(series.instrument(), period, "all"), series);
+            slices.put(LakeFolder.partition(series.instrument(), period, "all"), bars);
             return slices;
         }
         int first = LakeFolder.year(series.time(0));
         int last = LakeFolder.year(series.time(series.size() - 1));
         for (int year = first; year <= last; year++) {
-            BarSeries slice = series.between(start(year), start(year + 1));
-            if (!slice.isEmpty()) {
+            int from = series.indexAtOrAfter(start(year));
+            int to = series.indexAtOrAfter(start(year + 1));
+            if (from < to) {
                 String name = Integer.toString(year);
-                slices.put(LakeFolder.partition(series.instrument(), period, name), slice);
+                slices.put(
+                        LakeFolder.partition(series.instrument(), period, name),
+                        new FlowBars(
+                                series.between(start(year), start(year + 1)),
+                                bars.flow().rows(from, to)));
             }
         }
         return slices;

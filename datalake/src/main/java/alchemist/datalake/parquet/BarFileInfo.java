@@ -63,7 +63,7 @@ public record BarFileInfo(
         }
     }
 
-    /** The key-value metadata that {@link #read} understands. */
+    /** The key-value metadata that {@link #read} understands; the caller may add to it. */
     Map<String, String> metadata() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(PREFIX + "schema", SCHEMA);

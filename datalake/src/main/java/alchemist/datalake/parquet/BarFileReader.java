@@ -13,6 +13,8 @@ import java.sql.SQLException;
 /** Reads bar files into {@link BarColumns}. Thread-safe. */
 public final class BarFileReader {
 
+    static final String FLOW_KEY = "alchemist.flow";
+
     private final DuckDb duckDb;
 
     public BarFileReader(DuckDb duckDb) {
@@ -39,6 +41,42 @@ public final class BarFileReader {
             }
         } catch (SQLException e) {
             throw DuckDbTrouble.of(e, "it is damaged");
+        }
+    }
+
+    /**
+     * What trades tell of all bars of one file; nothing known where the file says nothing of it.
+     *
+     * @throws IOException when the file can't be read
+     */
+    public BarFlow flow(Path file, BarFileInfo info) throws IOException {
+        if (!Boolean.parseBoolean(ParquetFooter.read(file).metadata().get(FLOW_KEY))) {
+            return BarFlow.unknown(Math.toIntExact(info.rows()));
+        }
+        String sql =
+                "SELECT coalesce(trades, -1), coalesce(vwap, 'NaN'::DOUBLE),"
+                        + " coalesce(buy_volume, 'NaN'::DOUBLE) FROM read_parquet("
+                        + SqlText.quoted(file.toAbsolutePath().toString())
+                        + ")";
+        BarFlow.Builder flow = new BarFlow.Builder();
+        try (DuckDBConnection connection = duckDb.connect();
+                DuckDBPreparedStatement query = connection.prepare(sql);
+                DuckDBChunkedResult result = query.query()) {
+            while (result.nextChunk()) {
+                append(result.chunk(), flow);
+            }
+        } catch (SQLException e) {
+            throw DuckDbTrouble.of(e, "it is damaged");
+        }
+        return flow.build();
+    }
+
+    private static void append(DuckDBDataChunkReader chunk, BarFlow.Builder flow) {
+        DuckDBReadableVector trades = chunk.vector(0);
+        DuckDBReadableVector vwap = chunk.vector(1);
+        DuckDBReadableVector buyVolume = chunk.vector(2);
+        for (int i = 0; i < chunk.rowCount(); i++) {
+            flow.add(trades.getLong(i), vwap.getDouble(i), buyVolume.getDouble(i));
         }
     }
 

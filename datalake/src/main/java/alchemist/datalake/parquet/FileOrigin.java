@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Where the bars of a file came from.
  *
- * @param source the kind of source: {@code csv}, {@code synthetic}, later {@code binance} and so on
+ * @param source the kind of source: {@code csv}, {@code synthetic}, {@code binance} and so on
  * @param origin the file, URL or seed the bars were made from
  * @param originSha256 hash of that file's bytes; empty when there is no such file
  */

@@ -1,6 +1,10 @@
 package alchemist.datalake.source;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.Numbers;
+import alchemist.datalake.text.StampParser;
+import alchemist.datalake.text.StampStyle;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -123,7 +127,7 @@ final class CsvDetector {
                         .formatted(
                                 CsvTrouble.name(file),
                                 String.join(", ", missing),
-                                CsvTrouble.shown(String.join(", ", names))));
+                                Fields.shown(String.join(", ", names))));
     }
 
     private static void addMissing(List<String> missing, int column, String name) {
@@ -178,8 +182,8 @@ final class CsvDetector {
                         .formatted(
                                 CsvTrouble.name(file),
                                 header ? 2 : 1,
-                                CsvTrouble.shown(values.isEmpty() ? "" : values.getFirst()),
-                                CsvTrouble.shown(name)));
+                                Fields.shown(values.isEmpty() ? "" : values.getFirst()),
+                                Fields.shown(name)));
     }
 
     private static boolean isValue(String text) {

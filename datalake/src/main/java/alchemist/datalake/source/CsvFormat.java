@@ -1,5 +1,7 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.StampStyle;
+
 import java.util.List;
 import java.util.stream.IntStream;
 

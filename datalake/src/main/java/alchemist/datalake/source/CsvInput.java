@@ -1,6 +1,10 @@
 package alchemist.datalake.source;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.BombGuard;
+import alchemist.datalake.text.CountedStream;
+import alchemist.datalake.text.FileKind;
+import alchemist.datalake.text.ZipMember;
 
 import java.io.Closeable;
 import java.io.IOException;

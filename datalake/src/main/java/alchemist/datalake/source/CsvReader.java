@@ -1,6 +1,7 @@
 package alchemist.datalake.source;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.StampStyle;
 import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;

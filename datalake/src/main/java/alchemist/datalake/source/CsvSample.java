@@ -1,6 +1,7 @@
 package alchemist.datalake.source;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.Lines;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

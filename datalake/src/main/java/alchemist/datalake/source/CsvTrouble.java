@@ -2,6 +2,8 @@ package alchemist.datalake.source;
 
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.text.LineTooLongException;
+import alchemist.datalake.text.RefusedException;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import java.util.zip.ZipException;
 final class CsvTrouble {
 
     private static final String NOTHING = ". Nothing was imported.";
-    private static final int LONGEST = 60;
 
     private CsvTrouble() {}
 
@@ -23,12 +24,6 @@ final class CsvTrouble {
     static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
-    }
-
-    /** Text from a file, made fit for a sentence: short, and without control characters. */
-    static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}|\\uFFFD", "?");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
     }
 
     static LakeException refuse(String what) {

@@ -1,5 +1,7 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.Numbers;
 import alchemist.engine.model.Bar;
 
 /** Reads and checks the numbers of a row. Not thread-safe. */

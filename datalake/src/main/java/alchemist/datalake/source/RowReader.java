@@ -1,5 +1,7 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.Lines;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeriesBuilder;

@@ -1,5 +1,7 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.Fields;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.StampParser;
+import alchemist.datalake.text.StampStyle;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

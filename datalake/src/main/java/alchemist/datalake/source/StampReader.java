@@ -1,5 +1,10 @@
 package alchemist.datalake.source;
 
+import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.StampParser;
+import alchemist.datalake.text.StampStyle;
+import alchemist.datalake.text.WallClock;
+
 import java.time.ZoneId;
 
 /** Reads the time of a row and turns it into UTC. Not thread-safe. */

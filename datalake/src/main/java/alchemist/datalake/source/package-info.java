@@ -1,5 +1,6 @@
 /**
- * Sources of bars. So far: text files of any usual shape, plain, gzipped or zipped.
+ * Text files of bars of any usual shape, plain, gzipped or zipped. What is downloaded comes through
+ * {@code alchemist.datalake.download}.
  *
  * <p>Reading is strict: a file either parses completely or not at all, and every problem is named
  * with its line. Nothing here writes; {@link alchemist.datalake.source.CsvImport} hands the

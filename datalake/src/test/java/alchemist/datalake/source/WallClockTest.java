@@ -2,6 +2,7 @@ package alchemist.datalake.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import alchemist.datalake.text.WallClock;
 import alchemist.engine.model.BarPeriod;
 
 import org.junit.jupiter.api.Test;

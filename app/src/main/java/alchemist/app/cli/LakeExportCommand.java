@@ -1,0 +1,169 @@
+package alchemist.app.cli;
+
+import alchemist.app.fx.Numbers;
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.view.Adjustment;
+import alchemist.engine.model.Bar;
+import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentRegistry;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Copies bars out of the lake. */
+@Command(
+        name = "export",
+        sortOptions = false,
+        description = {"Write bars of the lake to a CSV or Parquet file.", ""})
+final class LakeExportCommand implements Callable<Integer> {
+
+    private static final String HEADER = "time,open,high,low,close,volume\n";
+
+    private final Session session;
+
+    @Option(
+            names = "--instrument",
+            paramLabel = "SYMBOL.VENUE",
+            required = true,
+            description = "Whose bars.")
+    private String instrument = "";
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            description =
+                    "The length of a bar; made from shorter ones where it is not stored (default:"
+                            + " the only one there is).")
+    private @Nullable String period;
+
+    @Option(
+            names = {"--from", "--start-date"},
+            paramLabel = "DATE",
+            description = "First day.")
+    private @Nullable String from;
+
+    @Option(
+            names = {"--to", "--end-date"},
+            paramLabel = "DATE",
+            description = "Last day, inclusive.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--adjust",
+            paramLabel = "HOW",
+            defaultValue = "none",
+            description = "none, splits, or all: splits and dividends (default: none).")
+    private String adjust = "none";
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|parquet",
+            defaultValue = "csv",
+            description = "The file's format (default: ${DEFAULT-VALUE}).")
+    private String format = "csv";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file.")
+    private String out = "";
+
+    LakeExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CommandException, LakeException {
+        OutputFile file = OutputFile.named(out, "--out");
+        file.check();
+        boolean parquet = isParquet();
+        Adjustment adjustment = adjustment();
+        DataOptions.Wanted wanted = wanted();
+        try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
+            Instrument whose = lake.instrument(wanted.instrument().orElseThrow());
+            BarSeries raw = new LakeBars(wanted).series(lake, whose).series();
+            BarSeries bars = adjustment.of(raw, lake.actions(whose.id()), whose.zone());
+            if (parquet) {
+                lake.export(bars, lake.folder().toString(), file.path());
+            } else {
+                file.write(stream -> csv(bars, stream));
+            }
+            session.out()
+                    .println(
+                            "%s bars of %s %s are in %s."
+                                    .formatted(
+                                            Numbers.count(bars.size()),
+                                            bars.instrument(),
+                                            bars.period(),
+                                            file.path()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private DataOptions.Wanted wanted() throws CommandException {
+        Optional<BarPeriod> given =
+                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period));
+        Optional<Path> nothing = Optional.empty();
+        return new DataOptions.Wanted(
+                Optional.of(DataOptions.Texts.instrument(instrument)),
+                given,
+                DateRange.parse(from, to),
+                nothing,
+                Optional.empty(),
+                nothing);
+    }
+
+    private boolean isParquet() throws CommandException {
+        return switch (format.strip().toLowerCase(Locale.ROOT)) {
+            case "csv" -> false;
+            case "parquet" -> true;
+            default ->
+                    throw CommandException.usage(
+                            "--format: '%s' is neither csv nor parquet.".formatted(format));
+        };
+    }
+
+    private Adjustment adjustment() throws CommandException {
+        return switch (adjust.strip().toLowerCase(Locale.ROOT)) {
+            case "none" -> Adjustment.NONE;
+            case "splits" -> Adjustment.SPLITS;
+            case "all" -> Adjustment.SPLITS_AND_DIVIDENDS;
+            default ->
+                    throw CommandException.usage(
+                            "--adjust: '%s' is none of none, splits, all.".formatted(adjust));
+        };
+    }
+
+    private static void csv(BarSeries bars, OutputStream stream) throws IOException {
+        stream.write(HEADER.getBytes(StandardCharsets.US_ASCII));
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.bar(i);
+            line.setLength(0);
+            line.append(Instant.ofEpochSecond(0, bar.time()))
+                    .append(',')
+                    .append(bar.open())
+                    .append(',')
+                    .append(bar.high())
+                    .append(',')
+                    .append(bar.low())
+                    .append(',')
+                    .append(bar.close())
+                    .append(',')
+                    .append(bar.volume())
+                    .append('\n');
+            stream.write(line.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package alchemist.datalake.download;
+
+import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One run of a download: workers fetch and parse, the calling thread alone writes. No more pieces
+ * are on their way than the source allows, so that memory stays bounded. One use.
+ */
+final class DownloadRun {
+
+    /** A piece and what it is wanted for. */
+    record Planned(Piece piece, Wanted wanted) {}
+
+    /** What a worker brings: the piece's bars, or why there are none. */
+    private record Outcome(
+            Planned planned, @Nullable Fetched fetched, @Nullable LakeException trouble) {}
+
+    private static final long GLANCE_MILLIS = 100;
+
+    private final DataSource source;
+    private final Web web;
+    private final DownloadProgress progress;
+    private final DownloadBatches batches;
+    private final Deque<Planned> pending = new ArrayDeque<>();
+    private final List<String> missing = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+    private int onTheirWay;
+    private int done;
+    private int fetched;
+
+    DownloadRun(Lake lake, DataSource source, Web web, DownloadProgress progress) {
+        this.source = source;
+        this.web = web;
+        this.progress = progress;
+        batches = new DownloadBatches(lake, source.name());
+    }
+
+    DownloadReport run(List<Planned> plan) throws LakeException {
+        pending.addAll(plan);
+        boolean cancelled = false;
+        ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            work(new ExecutorCompletionService<>(workers));
+        } catch (InterruptedException e) {
+            cancelled = true;
+        } finally {
+            workers.shutdownNow();
+            workers.close();
+        }
+        batches.writeAll();
+        return new DownloadReport(
+                fetched, batches.counts(), missing, List.copyOf(problems), cancelled);
+    }
+
+    /** Ends early, as by an interrupt, when whoever watches has cancelled. */
+    private void work(CompletionService<Outcome> workers)
+            throws LakeException, InterruptedException {
+        while (onTheirWay > 0 || !pending.isEmpty()) {
+            while (onTheirWay < source.parallel() && !pending.isEmpty()) {
+                Planned next = pending.removeFirst();
+                workers.submit(() -> fetch(next));
+                onTheirWay++;
+            }
+            Future<Outcome> finished = workers.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+            progress.advanced(done, done + onTheirWay + pending.size(), batches.bytes());
+            if (progress.cancelled()) {
+                throw new InterruptedException("the download was cancelled");
+            }
+            if (finished != null) {
+                onTheirWay--;
+                done++;
+                take(finished);
+            }
+        }
+    }
+
+    private Outcome fetch(Planned planned) throws InterruptedException {
+        try {
+            return new Outcome(planned, source.fetch(planned.piece(), web), null);
+        } catch (LakeException e) {
+            return new Outcome(planned, null, e);
+        }
+    }
+
+    private void take(Future<Outcome> finished) throws LakeException, InterruptedException {
+        try {
+            Outcome outcome = finished.get();
+            switch (outcome.fetched()) {
+                case Fetched.Bars bars -> {
+                    fetched++;
+                    batches.add(outcome.planned().piece(), bars);
+                }
+                case Fetched.Missing _ -> instead(outcome.planned());
+                case null -> problems.add(sentence(outcome));
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a download failed in a way it should not", e);
+        }
+    }
+
+    private static String sentence(Outcome outcome) {
+        LakeException trouble = outcome.trouble();
+        return trouble == null ? "" : String.valueOf(trouble.getMessage());
+    }
+
+    private void instead(Planned planned) {
+        List<Piece> others = source.insteadOf(planned.piece(), planned.wanted());
+        if (others.isEmpty()) {
+            missing.add(planned.piece().toString());
+        }
+        for (Piece other : others.reversed()) {
+            pending.addFirst(new Planned(other, planned.wanted()));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package alchemist.datalake.download;
+
+import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.Lines;
+import alchemist.datalake.text.PackedText;
+import alchemist.datalake.trades.TradeBars;
+import alchemist.datalake.trades.TradeColumns;
+import alchemist.datalake.trades.TradeSink;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A packed text of trades made into bars while it is read. Where trades turn out not to be in time
+ * order, it is read again and sorted, which takes memory only then.
+ */
+public final class TradeFile {
+
+    /** Reads the rows of one kind of file; made anew for every reading. */
+    public interface Rows {
+
+        /**
+         * Reads one line.
+         *
+         * @throws RowException when it is no trade
+         */
+        void read(Fields fields, long line, TradeSink sink) throws RowException;
+    }
+
+    /** Makes a reader of rows. */
+    @FunctionalInterface
+    public interface RowsFactory {
+        Rows create();
+    }
+
+    private TradeFile() {}
+
+    /** The bars of all trades of a file. */
+    public static FlowBars bars(Path file, Subscription subscription, RowsFactory rows)
+            throws IOException, RowException {
+        TradeBars bars = new TradeBars(subscription.period());
+        read(file, rows.create(), bars);
+        if (bars.outOfOrder() > 0) {
+            TradeColumns columns = new TradeColumns();
+            read(file, rows.create(), columns);
+            bars = new TradeBars(subscription.period());
+            columns.inTimeOrder(bars);
+        }
+        return bars.bars(subscription.instrument());
+    }
+
+    /** Hands on the trades of a file in its own order. */
+    public static void read(Path file, Rows rows, TradeSink sink) throws IOException, RowException {
+        Fields fields = new Fields(',');
+        try (PackedText text = PackedText.open(file)) {
+            Lines lines = new Lines(text.stream());
+            while (lines.next()) {
+                if (!lines.isBlank()) {
+                    fields.split(lines.bytes(), lines.start(), lines.end());
+                    rows.read(fields, lines.number(), sink);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package alchemist.datalake.download;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How the web is used.
+ *
+ * @param downloads folder of files that are on their way; kept from run to run
+ * @param attempts how often a question is asked before it is given up
+ * @param pause how waiting is done
+ */
+public record WebSettings(Path downloads, int attempts, Pause pause) {
+
+    static final Duration CONNECT = Duration.ofSeconds(20);
+    static final Duration ANSWER = Duration.ofMinutes(1);
+
+    /** Longer waits than this are the user's to decide. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+    /** Five attempts with real waiting. */
+    public static WebSettings of(Path downloads) {
+        return new WebSettings(downloads, 5, Pause.real());
+    }
+
+    /** Grows from half a second to half a minute. */
+    Duration backOff(int attempt) {
+        return Duration.ofMillis(Math.min(30_000, 500L << Math.min(attempt, 6)));
+    }
+}
