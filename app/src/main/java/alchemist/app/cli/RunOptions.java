@@ -1,7 +1,7 @@
 package alchemist.app.cli;
 
 import alchemist.app.home.StrategyCatalog;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -106,7 +106,7 @@ final class RunOptions {
                     .withSlippage(SlippageModel.parse(slippage))
                     .withFill(FillModel.parse(fill))
                     .withVolumeLimit(VolumeLimit.parse(volumeLimit))
-                    .withShortSales(ShortSales.parse(account));
+                    .withAccountType(AccountType.parse(account));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }

@@ -135,7 +135,7 @@ public final class ResultJson {
         json.object("slippage", () -> CostsJson.slippage(settings.slippage(), json));
         json.object("volumeLimit", () -> CostsJson.volumeLimit(settings.volumeLimit(), json));
         json.text("fill", settings.fill().text());
-        json.text("account", settings.shortSales().text());
+        json.text("account", settings.account().type().text());
         json.whole("seed", SEED);
     }
 
