@@ -98,6 +98,11 @@ public final class Account {
         return ledger.funds();
     }
 
+    /** What a unit of an instrument's currency is worth in the account's; NaN if not known. */
+    public double rate(Instrument instrument) {
+        return ledger.rate(ledger.indexOf(instrument));
+    }
+
     /** In which cash, equity and profits are counted. */
     public String currency() {
         return ledger.currency();

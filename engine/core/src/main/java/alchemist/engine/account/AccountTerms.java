@@ -45,6 +45,15 @@ public record AccountTerms(
         return new AccountTerms(cash, type, currency, others);
     }
 
+    /**
+     * Makes sure that the worth of every currency in which these are traded can be known.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public void requireRates(List<Instrument> instruments) {
+        var unused = new ExchangeRates(this, instruments);
+    }
+
     /** The currency of an account that trades these. */
     public String currency(List<Instrument> instruments) {
         return currency.isEmpty() ? instruments.getFirst().currency() : currency;

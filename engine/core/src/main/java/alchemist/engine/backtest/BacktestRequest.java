@@ -51,6 +51,11 @@ public record BacktestRequest(
         return new BacktestRequest(strategy, data, instruments, settings, conditions, events);
     }
 
+    /** The account's currency, in which cash and results are counted. */
+    public String currency() {
+        return settings.account().currency(instruments);
+    }
+
     /** Bars in all series. */
     public long bars() {
         return data.stream().mapToLong(BarSeries::size).sum();

@@ -60,8 +60,9 @@ public final class RunRecord {
      * A fill.
      *
      * @param bar the bar during which it happened
+     * @param rate what a unit of its currency was worth in the account's
      */
-    public record FillRecord(Fill fill, int bar) {}
+    public record FillRecord(Fill fill, int bar, double rate) {}
 
     /** Every order with its history, in order of creation. */
     public List<OrderRecord> orders() {

@@ -94,7 +94,9 @@ public final class RunRecorder implements SimulationListener {
         int bar = barOf(order.request().instrument(), event);
         record.orderLog().add(order, event.time(), bar);
         if (event instanceof OrderEvent.Filled filled) {
-            record.fillLog().add(filled.fill(), bar);
+            Account followed = account;
+            double rate = followed == null ? 1 : followed.rate(filled.fill().instrument());
+            record.fillLog().add(filled.fill(), bar, rate);
         }
     }
 
