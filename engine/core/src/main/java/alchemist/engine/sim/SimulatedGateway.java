@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An exchange and broker in memory. Sees every bar before the engine does, as an exchange would:
@@ -200,6 +202,18 @@ public final class SimulatedGateway implements Venue {
                 + BigDecimal.valueOf(lots).multiply(request.instrument().lotSize()).toPlainString()
                 + " "
                 + request.instrument().id();
+    }
+
+    /** Where the stops of trailing orders lie now, by the orders' ids. */
+    Map<Long, Double> trailingStops() {
+        Map<Long, Double> stops = new LinkedHashMap<>();
+        for (int i = 0; i < queue.size(); i++) {
+            WorkingOrder order = queue.get(i);
+            if (order.live && order.request.trail() != null) {
+                stops.put(order.id, order.stop);
+            }
+        }
+        return stops;
     }
 
     int workingOrders() {

@@ -5,6 +5,7 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderTerms;
+import alchemist.engine.order.Trail;
 import alchemist.engine.order.TrailingStopLimitOrder;
 
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class WorkingOrder {
 
     /** Moves a trailing stop with the market, never back. */
     void followTrail(double price) {
-        var trail = request.trail();
+        Trail trail = request.trail();
         if (trail == null) {
             return;
         }
@@ -111,11 +112,16 @@ final class WorkingOrder {
 
     /** Takes over new size and prices. */
     void amend(OrderRequest amended) {
+        Trail before = request.trail();
         remaining = amended.lots() - traded();
         request = amended;
-        if (amended.trail() == null) {
+        if (before == null) {
             stop = amended.stop();
             limit = amended.limit();
+        } else if (!triggered) {
+            double best = before.market(amended.side(), stop);
+            stop = Double.NaN;
+            followTrail(best);
         }
     }
 }
