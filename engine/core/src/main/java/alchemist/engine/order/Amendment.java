@@ -51,28 +51,7 @@ public record Amendment(
      * @throws IllegalArgumentException when a price or the trail is missing
      */
     public OrderRequest applyTo(OrderRequest order) {
-        return switch (order) {
-            case MarketOrder o -> new MarketOrder(o.instrument(), o.side(), lots, o.terms());
-            case LimitOrder o -> new LimitOrder(o.instrument(), o.side(), lots, limit, o.terms());
-            case StopOrder o -> new StopOrder(o.instrument(), o.side(), lots, stop, o.terms());
-            case StopLimitOrder o ->
-                    new StopLimitOrder(o.instrument(), o.side(), lots, stop, limit, o.terms());
-            case MarketIfTouchedOrder o ->
-                    new MarketIfTouchedOrder(o.instrument(), o.side(), lots, stop, o.terms());
-            case LimitIfTouchedOrder o ->
-                    new LimitIfTouchedOrder(o.instrument(), o.side(), lots, stop, limit, o.terms());
-            case TrailingStopOrder o ->
-                    new TrailingStopOrder(o.instrument(), o.side(), lots, newTrail(), o.terms());
-            case TrailingStopLimitOrder o ->
-                    new TrailingStopLimitOrder(
-                            o.instrument(), o.side(), lots, newTrail(), limitOffset, o.terms());
-        };
-    }
-
-    private Trail newTrail() {
-        if (trail == null) {
-            throw new IllegalArgumentException("a trailing stop needs a trail");
-        }
-        return trail;
+        return new OrderDraft(order.type(), order.instrument(), order.side(), this, order.terms())
+                .request();
     }
 }
