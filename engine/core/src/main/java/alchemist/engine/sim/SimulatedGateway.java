@@ -64,6 +64,7 @@ public final class SimulatedGateway implements Venue {
                             new BarTrading(settings, auctions, queue, executions);
                     case PESSIMISTIC, OPTIMISTIC, OHLC_PATH ->
                             new PathTrading(settings, auctions, queue, executions);
+                    case TRADES, QUOTES -> new EventTrading(settings, auctions, queue, executions);
                 };
     }
 
@@ -79,7 +80,7 @@ public final class SimulatedGateway implements Venue {
     @Override
     public void submit(Order order) {
         OrderRequest request = order.request();
-        double last = prices.get(request.instrument());
+        double last = trading.against(request, prices.get(request.instrument()));
         var working = new WorkingOrder(order, account(order.strategy()), last, latestBar);
         auctions.admit(working, latestBar == Long.MIN_VALUE ? order.createdAt() : latestBar);
         if (request.terms().postOnly() && wouldTake(request, last)) {
@@ -148,8 +149,19 @@ public final class SimulatedGateway implements Venue {
     @Override
     public void onTrade(MarketEvent.Trade event) {
         now = event.time();
-        prices.set(event.instrument(), event.tick().price());
+        trading.onTrade(event);
+        double price = event.tick().price();
+        for (SimulatedAccount account : accounts) {
+            account.mark(event.instrument(), price);
+        }
+        prices.set(event.instrument(), price);
         latestBar = Math.max(latestBar, now);
+    }
+
+    @Override
+    public void onQuote(MarketEvent.QuoteChanged event) {
+        now = event.time();
+        trading.onQuote(event);
     }
 
     private void cancelled(WorkingOrder order, String why) {

@@ -15,7 +15,8 @@ public record SimulationSettings(
         SlippageModel slippage,
         SlippageCaps slippageCaps,
         VolumeLimit volumeLimit,
-        ShortSales shortSales) {
+        ShortSales shortSales,
+        MarketAccess access) {
 
     public SimulationSettings {
         // Written so that NaN is refused.
@@ -33,22 +34,23 @@ public record SimulationSettings(
                 new SlippageModel.None(),
                 SlippageCaps.STANDARD,
                 new VolumeLimit.None(),
-                ShortSales.PROCEEDS_FREE);
+                ShortSales.PROCEEDS_FREE,
+                MarketAccess.DIRECT);
     }
 
     public SimulationSettings withCash(double amount) {
         return new SimulationSettings(
-                amount, commission, fill, slippage, slippageCaps, volumeLimit, shortSales);
+                amount, commission, fill, slippage, slippageCaps, volumeLimit, shortSales, access);
     }
 
     public SimulationSettings withCommission(CommissionModel model) {
         return new SimulationSettings(
-                cash, model, fill, slippage, slippageCaps, volumeLimit, shortSales);
+                cash, model, fill, slippage, slippageCaps, volumeLimit, shortSales, access);
     }
 
     public SimulationSettings withFill(FillModel model) {
         return new SimulationSettings(
-                cash, commission, model, slippage, slippageCaps, volumeLimit, shortSales);
+                cash, commission, model, slippage, slippageCaps, volumeLimit, shortSales, access);
     }
 
     public SimulationSettings withSlippage(SlippageModel model) {
@@ -56,17 +58,23 @@ public record SimulationSettings(
     }
 
     public SimulationSettings withSlippage(SlippageModel model, SlippageCaps caps) {
-        return new SimulationSettings(cash, commission, fill, model, caps, volumeLimit, shortSales);
+        return new SimulationSettings(
+                cash, commission, fill, model, caps, volumeLimit, shortSales, access);
     }
 
     public SimulationSettings withVolumeLimit(VolumeLimit limit) {
         return new SimulationSettings(
-                cash, commission, fill, slippage, slippageCaps, limit, shortSales);
+                cash, commission, fill, slippage, slippageCaps, limit, shortSales, access);
     }
 
     public SimulationSettings withShortSales(ShortSales rule) {
         return new SimulationSettings(
-                cash, commission, fill, slippage, slippageCaps, volumeLimit, rule);
+                cash, commission, fill, slippage, slippageCaps, volumeLimit, rule, access);
+    }
+
+    public SimulationSettings withAccess(MarketAccess way) {
+        return new SimulationSettings(
+                cash, commission, fill, slippage, slippageCaps, volumeLimit, shortSales, way);
     }
 
     /** The terms of every account. */

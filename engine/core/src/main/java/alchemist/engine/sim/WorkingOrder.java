@@ -44,8 +44,14 @@ final class WorkingOrder {
     /** False once it is over. */
     boolean live = true;
 
-    /** True while it may still trade in the bar that is being walked through. */
+    /** True while it may still trade in the bar, or at the event, that is being walked through. */
     boolean inBar;
+
+    /** True once its limit has stood in the book for an event. */
+    boolean resting;
+
+    /** Units that stand before it at its limit. */
+    double queueAhead;
 
     /** The trading day in which it was made; for orders that end with a day. */
     long entryDay;
