@@ -5,6 +5,7 @@ import alchemist.app.fx.Times;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.LatencyModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
@@ -112,6 +113,9 @@ public final class Figures {
         }
         if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
             words.add("at most " + volumeLimit(settings.volumeLimit()));
+        }
+        if (!(settings.access().latency() instanceof LatencyModel.None)) {
+            words.add("latency " + settings.access().latency().text());
         }
         return String.join(" · ", words);
     }

@@ -9,6 +9,7 @@ import alchemist.engine.order.Order;
 import alchemist.engine.performance.EquityCurve;
 import alchemist.engine.performance.RunHistory;
 import alchemist.engine.performance.analyzer.Analyzers;
+import alchemist.engine.sim.FillModel;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -135,6 +136,10 @@ public final class ResultJson {
         json.object("slippage", () -> CostsJson.slippage(settings.slippage(), json));
         json.object("volumeLimit", () -> CostsJson.volumeLimit(settings.volumeLimit(), json));
         json.text("fill", settings.fill().text());
+        json.text("latency", settings.access().latency().text());
+        if (settings.fill() == FillModel.TRADES) {
+            json.text("queue", settings.access().queueText());
+        }
         json.text("account", settings.shortSales().text());
         json.whole("seed", SEED);
     }
