@@ -82,7 +82,7 @@ class ArchitectureTest {
                                                         "alchemist.engine.model",
                                                         "alchemist.engine.order",
                                                         "alchemist.engine.indicator..",
-                                                        "alchemist.engine.strategy",
+                                                        "alchemist.engine.strategy..",
                                                         "alchemist.engine.time"))))
                 .check(PROGRAM);
         noClasses()

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  * What all charts share: a header line, the plot, and the faces that stand in for it while there is
  * nothing to plot. FX thread only.
  *
- * <p>Mouse: the wheel zooms at the pointer, dragging pans, dragging an axis stretches it, a
- * double-click on an axis fits it. Keys: arrows left and right step bar by bar (with Shift ten), up
- * and down zoom, Home and End go to the ends, G asks for a date, F shows everything, Esc clears.
+ * <p>Mouse: the wheel zooms at the pointer, dragging pans, dragging an axis stretches it, dragging
+ * the price of an order moves it, a double-click on an axis fits it. Keys: arrows left and right
+ * step bar by bar (with Shift ten), up and down zoom, Home and End go to the ends, G asks for a
+ * date, F shows everything, Esc clears.
  */
 public abstract sealed class Chart extends Region permits ChartView, LineChartView {
 

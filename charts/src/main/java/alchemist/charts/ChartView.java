@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * Candles over volume, with indicator lines, fills, trades and panes of further lines. FX thread
@@ -22,6 +23,7 @@ public final class ChartView extends Chart {
     private final List<LegendChip> chips = new ArrayList<>();
     private Consumer<Study> onStudyRemoved = _ -> {};
     private @Nullable BiConsumer<Study, Node> onStudyChosen;
+    private ObjDoubleConsumer<Integer> onLineMoved = (_, _) -> {};
     private @Nullable PriceChart chart;
 
     /** A dark chart with installed fonts. */
@@ -120,8 +122,17 @@ public final class ChartView extends Chart {
 
     /** Draws a line at each of these prices, and at no others. */
     public void setPriceLines(List<PriceLine> lines) {
-        shown().pane().setPriceLines(lines);
+        shown().pane().waited().show(lines);
+        shown().pane().waited().setOnMoved((line, price) -> onLineMoved.accept(line, price));
         changed();
+    }
+
+    /**
+     * Called after the user has dragged a line, with its place in the list and the price it was
+     * dragged to; the line itself is back where it was.
+     */
+    public void setOnPriceLineMoved(ObjDoubleConsumer<Integer> listener) {
+        onLineMoved = listener;
     }
 
     /** Draws a dashed line where sessions begin. */

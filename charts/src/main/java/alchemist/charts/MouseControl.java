@@ -5,11 +5,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** Zooms, pans and stretches the plot of a surface with the mouse. */
+import java.util.Optional;
+
+/** Zooms, pans and stretches the plot of a surface with the mouse, and drags its price lines. */
 final class MouseControl {
 
     private enum Grip {
         NONE,
+        /** A price that is waited for. */
+        LINE,
         PLOT,
         VALUES,
         TIME,
@@ -20,6 +24,9 @@ final class MouseControl {
     private static final double WHEEL = 0.0035;
 
     private static final double STRETCH = 0.005;
+
+    /** How near to a line, in pixels, the pointer takes hold of it. */
+    private static final double REACH = 4;
 
     private final PlotSurface surface;
     private Grip grip = Grip.NONE;
@@ -54,6 +61,10 @@ final class MouseControl {
         grip = gripAt(event.getX(), event.getY());
         SurfaceGeometry geometry = surface.geometry();
         pane = geometry == null ? 0 : paneAt(geometry, event.getY());
+        if (grip == Grip.LINE && geometry != null) {
+            double value = geometry.valueAt(pane, event.getY());
+            lines(pane).ifPresent(each -> each.grab(value, reach(geometry, event.getY())));
+        }
         lastX = event.getX();
         lastY = event.getY();
     }
@@ -73,6 +84,10 @@ final class MouseControl {
         lastX = event.getX();
         lastY = event.getY();
         switch (grip) {
+            case LINE -> {
+                double value = geometry.valueAt(pane, event.getY());
+                lines(pane).ifPresent(each -> each.drag(value));
+            }
             case PLOT -> pan(plot, geometry, dx, dy);
             case VALUES -> plot.shownPanes().get(pane).window().zoom(Math.exp(dy * STRETCH));
             case TIME -> plot.viewport().zoom(Math.exp(-dx * STRETCH), 1);
@@ -93,6 +108,10 @@ final class MouseControl {
     }
 
     private void release(MouseEvent event) {
+        if (grip == Grip.LINE) {
+            lines(pane).ifPresent(PriceLines::drop);
+            surface.invalidate();
+        }
         grip = Grip.NONE;
         surface.setCursor(cursor(gripAt(event.getX(), event.getY())));
     }
@@ -116,7 +135,7 @@ final class MouseControl {
         switch (at) {
             case VALUES -> plot.shownPanes().get(pane).window().release();
             case TIME -> plot.viewport().fit();
-            case PLOT, DIVIDER, NONE -> {
+            case PLOT, LINE, DIVIDER, NONE -> {
                 return;
             }
         }
@@ -154,13 +173,36 @@ final class MouseControl {
         if (geometry.dividerAt(y) >= 0) {
             return Grip.DIVIDER;
         }
-        return geometry.isOnValueAxis(x, y) ? Grip.VALUES : Grip.PLOT;
+        if (geometry.isOnValueAxis(x, y)) {
+            return Grip.VALUES;
+        }
+        return isOnLine(geometry, y) ? Grip.LINE : Grip.PLOT;
+    }
+
+    private boolean isOnLine(SurfaceGeometry geometry, double y) {
+        int at = geometry.paneAt(y);
+        return lines(at)
+                .filter(each -> each.isAt(geometry.valueAt(at, y), reach(geometry, y)))
+                .isPresent();
+    }
+
+    /** The reach of the pointer as a difference of prices. */
+    private static double reach(SurfaceGeometry geometry, double y) {
+        int at = geometry.paneAt(y);
+        return Math.abs(geometry.valueAt(at, y) - geometry.valueAt(at, y + REACH));
+    }
+
+    private Optional<PriceLines> lines(int at) {
+        Plot plot = surface.plot();
+        return plot != null && plot.shownPanes().get(at) instanceof PricePane prices
+                ? Optional.of(prices.waited())
+                : Optional.empty();
     }
 
     private static Cursor cursor(Grip at) {
         return switch (at) {
             case PLOT -> Cursor.CROSSHAIR;
-            case VALUES, DIVIDER -> Cursor.V_RESIZE;
+            case VALUES, DIVIDER, LINE -> Cursor.V_RESIZE;
             case TIME -> Cursor.H_RESIZE;
             case NONE -> Cursor.DEFAULT;
         };

@@ -24,13 +24,14 @@ final class PricePane implements Pane {
     private final ValueWindow window = ValueWindow.floating();
     private final List<LineSeries> overlays = new ArrayList<>();
     private final TradeBook trades;
-    private List<PriceLine> waited = List.of();
+    private final PriceLines waited;
     private final ValueTicks ticks;
 
     PricePane(OhlcData data, int priceDecimals) {
         this.data = data;
         prices = new NumberText(priceDecimals);
         trades = new TradeBook(data);
+        waited = new PriceLines(prices.unit());
         ticks = new ValueTicks(TICK_DISTANCE, prices.unit(), (value, _) -> text(value));
     }
 
@@ -38,9 +39,9 @@ final class PricePane implements Pane {
         return overlays;
     }
 
-    /** Prices that are waited for, and no others. */
-    void setPriceLines(List<PriceLine> lines) {
-        waited = List.copyOf(lines);
+    /** Prices that are waited for. */
+    PriceLines waited() {
+        return waited;
     }
 
     TradeBook trades() {
@@ -137,7 +138,7 @@ final class PricePane implements Pane {
 
     private List<Tag> tags(Look look) {
         List<Tag> tags = new ArrayList<>();
-        for (PriceLine line : waited) {
+        for (PriceLine line : waited.shown()) {
             Color fill = line.bought() ? look.palette().up() : look.palette().down();
             tags.add(new Tag(line.price(), text(line.price()), Look.awt(fill), true, line.text()));
         }

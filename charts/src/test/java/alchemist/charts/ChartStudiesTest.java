@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -79,6 +80,58 @@ class ChartStudiesTest {
                     SurfaceGeometry after = Objects.requireNonNull(chart.surface().geometry());
                     assertEquals(before + 40, after.paneHeight(upper + 1), 3);
                 });
+    }
+
+    @Test
+    void aDraggedPriceLineTellsItsNewPriceAndGoesBack() throws Exception {
+        onChart(
+                500,
+                chart -> {
+                    double price = BarsFixture.data(500).close(499);
+                    List<String> moved = new ArrayList<>();
+                    chart.setPriceLines(
+                            List.of(
+                                    new PriceLine(price + 50, "SELL 1 limit", false, false),
+                                    new PriceLine(price, "BUY 1 limit", true, true)));
+                    chart.setOnPriceLineMoved((line, to) -> moved.add(line + " " + to));
+                    FxToolkit.pulse(chart);
+                    SurfaceGeometry drawn = Objects.requireNonNull(chart.surface().geometry());
+                    double from = drawn.yOf(0, price);
+                    double wanted = Math.rint(drawn.valueAt(0, from + 30) / 0.01) * 0.01;
+
+                    drag(chart, from, from + 30);
+                    assertEquals(List.of("1 " + wanted), moved);
+
+                    drag(chart, from + 30, from + 60);
+                    assertEquals(1, moved.size(), "the line is back where it was");
+                    drag(chart, from, from);
+                    assertEquals(1, moved.size(), "a click moves nothing");
+                });
+    }
+
+    @Test
+    void aLineThatIsNotMovableIsNotDragged() throws Exception {
+        onChart(
+                500,
+                chart -> {
+                    double price = BarsFixture.data(500).close(499);
+                    List<Integer> moved = new ArrayList<>();
+                    chart.setPriceLines(List.of(new PriceLine(price, "SELL 1 stop", false, false)));
+                    chart.setOnPriceLineMoved((line, to) -> moved.add(line));
+                    FxToolkit.pulse(chart);
+                    SurfaceGeometry drawn = Objects.requireNonNull(chart.surface().geometry());
+
+                    drag(chart, drawn.yOf(0, price), drawn.yOf(0, price) + 30);
+
+                    assertEquals(List.of(), moved);
+                });
+    }
+
+    private static void drag(ChartView chart, double from, double to) {
+        FxToolkit.mouse(chart.surface(), MouseEvent.MOUSE_PRESSED, 300, from);
+        FxToolkit.mouse(chart.surface(), MouseEvent.MOUSE_DRAGGED, 300, to);
+        FxToolkit.mouse(chart.surface(), MouseEvent.MOUSE_RELEASED, 300, to);
+        FxToolkit.pulse(chart);
     }
 
     private static Study study(String label, boolean over) {

@@ -6,7 +6,6 @@ import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Bracket;
 import alchemist.engine.order.LimitOrder;
-import alchemist.engine.order.OrderTerms;
 import alchemist.engine.order.Side;
 import alchemist.engine.strategy.Overlay;
 import alchemist.engine.strategy.Parameter;
@@ -122,17 +121,9 @@ public final class BollingerBracket implements StrategyProvider<BollingerBracket
                             side,
                             instrument.lots(parameters.size()),
                             bar.close(),
-                            OrderTerms.goodTill(lastMoment(bar)));
+                            goodFor(parameters.validBars(), bar));
             double stop = bar.close() - side.sign() * parameters.stopAtr() * range.value();
             var unused = context().submit(Bracket.of(entry, stop, bands.value(Bands.MIDDLE)));
-        }
-
-        private long lastMoment(Bar bar) {
-            long time = bar.time();
-            for (int i = 0; i < parameters.validBars(); i++) {
-                time = context().period().end(time, context().instrument().zone());
-            }
-            return time;
         }
     }
 }

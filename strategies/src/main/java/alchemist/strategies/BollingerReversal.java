@@ -8,7 +8,6 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.Side;
-import alchemist.engine.order.StopOrder;
 import alchemist.engine.strategy.Overlay;
 import alchemist.engine.strategy.Parameter;
 import alchemist.engine.strategy.SingleInstrumentStrategy;
@@ -175,14 +174,7 @@ public final class BollingerReversal implements StrategyProvider<BollingerRevers
             cancelStop();
             if (!position().isFlat()) {
                 double price = position().averagePrice() - fill.side().sign() * stopDistance;
-                stop =
-                        context()
-                                .submit(
-                                        new StopOrder(
-                                                fill.instrument(),
-                                                fill.side().opposite(),
-                                                Math.abs(position().lots()),
-                                                price));
+                stop = protect(price);
             }
         }
 

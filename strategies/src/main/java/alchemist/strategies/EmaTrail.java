@@ -39,11 +39,7 @@ public final class EmaTrail implements StrategyProvider<EmaTrail.Parameters> {
             @Parameter(min = 1e-8, max = 1e9, step = 10, help = "Units to buy at each entry")
                     double size) {
         public Parameters {
-            if (fast >= slow) {
-                throw new IllegalArgumentException(
-                        "parameter fast: must be below slow, but fast is %d and slow is %d"
-                                .formatted(fast, slow));
-            }
+            Lengths.requireAscending(fast, slow);
         }
     }
 

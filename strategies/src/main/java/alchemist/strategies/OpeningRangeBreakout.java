@@ -1,12 +1,10 @@
 package alchemist.strategies;
 
 import alchemist.engine.indicator.session.OpeningRange;
-import alchemist.engine.indicator.session.SessionHours;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Side;
-import alchemist.engine.order.StopOrder;
 import alchemist.engine.strategy.Parameter;
 import alchemist.engine.strategy.SingleInstrumentStrategy;
 import alchemist.engine.strategy.Strategy;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 
 /**
@@ -43,12 +40,11 @@ public final class OpeningRangeBreakout
                     int rangeBars,
             @Parameter(min = 1e-8, max = 1e9, step = 10, help = "Units to trade") double size) {
         public Parameters {
-            LocalTime start = DayTimes.parse("sessionStart", sessionStart);
-            LocalTime exit = DayTimes.parse("exitTime", exitTime);
-            if (!exit.isAfter(start)) {
-                throw new IllegalArgumentException(
-                        "parameter exitTime: must be after sessionStart " + start);
-            }
+            var unused = DaySession.parse(sessionStart, exitTime);
+        }
+
+        DaySession session() {
+            return DaySession.parse(sessionStart, exitTime);
         }
     }
 
@@ -77,33 +73,27 @@ public final class OpeningRangeBreakout
         private static final int LOW = 1;
 
         private final Parameters parameters;
-        private final LocalTime exit;
+        private final DaySession session;
         private @Nullable OpeningRange range;
         private @Nullable LocalDate traded;
         private double stop;
 
         Rule(Parameters parameters) {
             this.parameters = parameters;
-            exit = DayTimes.parse("exitTime", parameters.exitTime());
+            session = parameters.session();
         }
 
         @Override
         public void onStart(StrategyContext started) {
             super.onStart(started);
-            range =
-                    new OpeningRange(
-                            SessionHours.from(
-                                    started.instrument().zone(),
-                                    DayTimes.parse("sessionStart", parameters.sessionStart())),
-                            parameters.rangeBars());
+            range = new OpeningRange(session.hours(started.instrument()), parameters.rangeBars());
         }
 
         @Override
         public void onBar(Instrument instrument, Bar bar) {
             OpeningRange today = Objects.requireNonNull(range, "made at the start");
             today.update(bar);
-            LocalTime time = DayTimes.of(context().now(), instrument.zone());
-            if (!time.isBefore(exit)) {
+            if (session.isOver(context().now(), instrument)) {
                 leave();
                 return;
             }
@@ -134,14 +124,7 @@ public final class OpeningRangeBreakout
         @Override
         public void onFill(Fill fill) {
             if (!position().isFlat() && context().workingOrders().isEmpty()) {
-                var unused =
-                        context()
-                                .submit(
-                                        new StopOrder(
-                                                fill.instrument(),
-                                                fill.side().opposite(),
-                                                Math.abs(position().lots()),
-                                                stop));
+                var unused = protect(stop);
             }
         }
 

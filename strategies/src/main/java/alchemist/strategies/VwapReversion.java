@@ -1,6 +1,5 @@
 package alchemist.strategies;
 
-import alchemist.engine.indicator.session.SessionHours;
 import alchemist.engine.indicator.session.SessionVwap;
 import alchemist.engine.indicator.volatility.AverageTrueRange;
 import alchemist.engine.model.Bar;
@@ -14,7 +13,6 @@ import alchemist.engine.strategy.StrategyProvider;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalTime;
 import java.util.Objects;
 
 /**
@@ -40,12 +38,11 @@ public final class VwapReversion implements StrategyProvider<VwapReversion.Param
                     double distance,
             @Parameter(min = 1e-8, max = 1e9, step = 10, help = "Units to trade") double size) {
         public Parameters {
-            LocalTime start = DayTimes.parse("sessionStart", sessionStart);
-            LocalTime exit = DayTimes.parse("exitTime", exitTime);
-            if (!exit.isAfter(start)) {
-                throw new IllegalArgumentException(
-                        "parameter exitTime: must be after sessionStart " + start);
-            }
+            var unused = DaySession.parse(sessionStart, exitTime);
+        }
+
+        DaySession session() {
+            return DaySession.parse(sessionStart, exitTime);
         }
     }
 
@@ -71,21 +68,20 @@ public final class VwapReversion implements StrategyProvider<VwapReversion.Param
 
     private static final class Rule extends SingleInstrumentStrategy {
         private final Parameters parameters;
-        private final LocalTime exit;
+        private final DaySession session;
         private final AverageTrueRange range;
         private @Nullable SessionVwap vwap;
 
         Rule(Parameters parameters) {
             this.parameters = parameters;
-            exit = DayTimes.parse("exitTime", parameters.exitTime());
+            session = parameters.session();
             range = new AverageTrueRange(parameters.atrPeriod());
         }
 
         @Override
         public void onStart(StrategyContext started) {
             super.onStart(started);
-            LocalTime start = DayTimes.parse("sessionStart", parameters.sessionStart());
-            vwap = new SessionVwap(SessionHours.from(started.instrument().zone(), start));
+            vwap = new SessionVwap(session.hours(started.instrument()));
         }
 
         @Override
@@ -93,8 +89,7 @@ public final class VwapReversion implements StrategyProvider<VwapReversion.Param
             SessionVwap average = Objects.requireNonNull(vwap, "made at the start");
             average.update(bar);
             range.update(bar);
-            LocalTime time = DayTimes.of(context().now(), instrument.zone());
-            if (!time.isBefore(exit)) {
+            if (session.isOver(context().now(), instrument)) {
                 close();
                 return;
             }

@@ -7,6 +7,7 @@ import alchemist.app.fx.Tables;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -72,6 +73,12 @@ final class BlotterPane<R> extends BorderPane {
         return this;
     }
 
+    /** Adds something to the bar, before the copy button. */
+    BlotterPane<R> with(Node control) {
+        bar.getChildren().add(bar.getChildren().size() - 1, control);
+        return this;
+    }
+
     /** Holds the rows still under the mouse and offers the newer ones. */
     BlotterPane<R> steady(RowList<R> rows) {
         SteadyScroll<R> steady = new SteadyScroll<>(table, rows);
@@ -81,8 +88,7 @@ final class BlotterPane<R> extends BorderPane {
         newer.textProperty().bind(Bindings.format("%,d newer", steady.newerProperty()));
         newer.visibleProperty().bind(steady.newerProperty().greaterThan(0));
         newer.managedProperty().bind(newer.visibleProperty());
-        bar.getChildren().add(bar.getChildren().size() - 1, newer);
-        return this;
+        return with(newer);
     }
 
     private void copy() {

@@ -83,12 +83,15 @@ public final class BlotterViewModel implements Subscription {
             case DeskEvent.OrderChanged changed -> orders.take(changed.session(), changed.order());
             case DeskEvent.Filled filled ->
                     fills.take(new FillRow(filled.session(), filled.fill()));
+            case DeskEvent.AmendmentRefused refused ->
+                    orders.refused(refused.session(), refused.order(), refused.reason());
             case DeskEvent.TradeClosed _, DeskEvent.SessionChanged _ -> moneyAt -= MONEY_NANOS;
         }
     }
 
     private void showMoney() {
         List<DeskSession> sessions = desk.sessions();
+        sessions.forEach(each -> orders.showStops(each, each.status().trailingStops()));
         positions.show(sessions);
         strategies.show(sessions);
     }

@@ -1,5 +1,6 @@
 package alchemist.app.blotter;
 
+import alchemist.app.fx.Icons;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Question;
 import alchemist.app.fx.Tables;
@@ -12,11 +13,16 @@ import alchemist.engine.order.Side;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +35,8 @@ public final class OrdersView extends View {
     private final OrdersViewModel model;
     private final Consumer<Question> ask;
     private final MenuItem cancel = new MenuItem();
+    private final MenuItem cancelAll = new MenuItem("Cancel all working orders");
+    private final MenuItem change = new MenuItem();
 
     /**
      * @param ask puts a question to the user
@@ -47,14 +55,35 @@ public final class OrdersView extends View {
         RowTables.nameZone(table.getColumns().getFirst(), model.rows(), OrderRow::instrument);
         cancel.setOnAction(
                 event -> cancel(List.copyOf(table.getSelectionModel().getSelectedItems())));
-        table.getContextMenu().getItems().addAll(0, List.of(cancel, new SeparatorMenuItem()));
+        cancelAll.setOnAction(_ -> cancelAll());
+        change.setOnAction(_ -> change(table.getSelectionModel().getSelectedItems()));
+        table.getContextMenu()
+                .getItems()
+                .addAll(0, List.of(change, cancel, cancelAll, new SeparatorMenuItem()));
         table.getContextMenu()
                 .setOnShowing(event -> offer(table.getSelectionModel().getSelectedItems()));
         return new BlotterPane<>(table, "Filter orders", model::filter)
                 .counting(
                         Bindings.createStringBinding(
                                 this::count, model.rows(), model.workingProperty()))
+                .with(notice())
                 .steady(model.rows());
+    }
+
+    /** Why an order was not changed, until it has been read. */
+    private Node notice() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(model.noticeProperty());
+        HBox notice =
+                new HBox(
+                        4,
+                        sentence,
+                        Icons.quiet(Feather.X, "Dismiss this notice", model::dismissNotice));
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("blotter-notice");
+        notice.visibleProperty().bind(model.noticeProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     private String count() {
@@ -73,8 +102,13 @@ public final class OrdersView extends View {
 
     /** Names the action, and greys it where there is nothing to cancel. */
     private void offer(ObservableList<OrderRow> selected) {
-        List<OrderRow> working =
-                selected.stream().filter(row -> row.order().state().isWorking()).toList();
+        change.setDisable(selected.size() != 1 || !isWorking(selected.getFirst()));
+        change.setText(
+                change.isDisable()
+                        ? "Change order…"
+                        : "Change order " + selected.getFirst().order().number() + "…");
+        cancelAll.setDisable(model.workingProperty().get() == 0);
+        List<OrderRow> working = selected.stream().filter(OrdersView::isWorking).toList();
         cancel.setDisable(working.isEmpty());
         cancel.setText(
                 working.size() == 1
@@ -85,8 +119,7 @@ public final class OrdersView extends View {
     }
 
     private void cancel(List<OrderRow> chosen) {
-        List<OrderRow> working =
-                chosen.stream().filter(row -> row.order().state().isWorking()).toList();
+        List<OrderRow> working = chosen.stream().filter(OrdersView::isWorking).toList();
         if (working.isEmpty()) {
             return;
         }
@@ -94,6 +127,14 @@ public final class OrdersView extends View {
                 working.size() == 1
                         ? "order " + working.getFirst().order().number()
                         : working.size() + " orders";
+        askToCancel(what, () -> model.cancel(working));
+    }
+
+    private void cancelAll() {
+        askToCancel("all working orders", model::cancelAll);
+    }
+
+    private void askToCancel(String what, Runnable action) {
         ask.accept(
                 new Question(
                         "Cancel " + what,
@@ -101,8 +142,17 @@ public final class OrdersView extends View {
                                 + " filled. The exits of a bracket go with their entry.",
                         List.of(
                                 Question.Choice.plain("Keep", () -> {}),
-                                Question.Choice.danger(
-                                        "Cancel " + what, () -> model.cancel(working)))));
+                                Question.Choice.danger("Cancel " + what, action))));
+    }
+
+    private void change(List<OrderRow> chosen) {
+        if (chosen.size() == 1) {
+            model.amend(chosen.getFirst());
+        }
+    }
+
+    private static boolean isWorking(OrderRow row) {
+        return row.order().state().isWorking();
     }
 
     private static List<TableColumn<OrderRow, ?>> columns() {
@@ -123,7 +173,7 @@ public final class OrdersView extends View {
                                 Numbers.quantity(value, row.instrument().quantityDecimals())),
                 live("Filled", 76, order -> units(order, order.filledLots())),
                 price("Limit", order -> order.request().limit()),
-                price("Stop", order -> order.request().stop()),
+                price("Stop", OrderView::stop),
                 price("Price", OrderView::averagePrice),
                 Tables.text("In force", 76, row -> OrderWords.terms(row.order().request().terms())),
                 Tables.text("Linked", 84, row -> OrderWords.links(row.order().links())),

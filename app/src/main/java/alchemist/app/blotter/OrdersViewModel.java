@@ -3,9 +3,16 @@ package alchemist.app.blotter;
 import alchemist.app.fx.Tables;
 import alchemist.app.trading.DeskSession;
 import alchemist.app.trading.OrderView;
+import alchemist.engine.order.Amendment;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Every order of every session. For the JavaFX thread. */
 public final class OrdersViewModel {
@@ -28,6 +36,9 @@ public final class OrdersViewModel {
     private final Map<Key, OrderRow> byKey = new HashMap<>();
     private final List<OrderRow> fresh = new ArrayList<>();
     private final ReadOnlyIntegerWrapper workingCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable AmendViewModel> amending =
+            new ReadOnlyObjectWrapper<>();
 
     OrdersViewModel() {
         rows.setOnDropped(this::forget);
@@ -60,6 +71,67 @@ public final class OrdersViewModel {
                 .forEach(row -> row.session().cancel(row.order().id()));
     }
 
+    /** Asks every session to take all its working orders off. */
+    public void cancelAll() {
+        working.keySet().stream().map(Key::session).distinct().forEach(DeskSession::cancelAll);
+    }
+
+    /** The order that the user wants to change; null for none. */
+    public ReadOnlyObjectProperty<@Nullable AmendViewModel> amendingProperty() {
+        return amending.getReadOnlyProperty();
+    }
+
+    /** Lets the user change a working order; does nothing when it is over. */
+    public void amend(OrderRow row) {
+        amend(row, UnaryOperator.identity());
+    }
+
+    /**
+     * Lets the user change a working order; does nothing when it is over.
+     *
+     * @param proposal what to begin with, made from the order as it is
+     */
+    public void amend(DeskSession session, long orderId, UnaryOperator<Amendment> proposal) {
+        OrderRow row = working.get(new Key(session, orderId));
+        if (row != null) {
+            amend(row, proposal);
+        }
+    }
+
+    private void amend(OrderRow row, UnaryOperator<Amendment> proposal) {
+        if (row.order().state().isWorking()) {
+            Amendment now = Amendment.of(row.order().request());
+            amending.set(new AmendViewModel(row, proposal.apply(now)));
+        }
+    }
+
+    /** Why the latest change was refused, in a sentence; empty when none was. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The user has read the notice. */
+    public void dismissNotice() {
+        notice.set("");
+    }
+
+    void refused(DeskSession session, OrderView order, String reason) {
+        notice.set(
+                "Order %s of %s was not changed: %s."
+                        .formatted(order.number(), session.name(), reason));
+    }
+
+    /** Shows where trailing stops lie now. */
+    void showStops(DeskSession session, Map<Long, Double> stops) {
+        stops.forEach(
+                (id, stop) -> {
+                    OrderRow row = working.get(new Key(session, id));
+                    if (row != null && row.order().stop() != stop) {
+                        row.update(row.order().withStop(stop));
+                    }
+                });
+    }
+
     /** The orders of a session that may still be filled, oldest first. */
     public List<OrderView> working(DeskSession session) {
         return working.values().stream()
@@ -76,7 +148,8 @@ public final class OrdersViewModel {
             byKey.put(new Key(session, order.id()), row);
             fresh.add(row);
         } else {
-            row.update(order);
+            boolean trails = order.request().trail() != null;
+            row.update(trails ? order.withStop(row.order().stop()) : order);
         }
         if (order.state().isWorking()) {
             working.put(new Key(session, order.id()), row);

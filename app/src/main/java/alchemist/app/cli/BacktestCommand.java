@@ -1,10 +1,13 @@
 package alchemist.app.cli;
 
 import alchemist.app.report.RunFacts;
+import alchemist.datalake.source.TickFile;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
+import alchemist.engine.feed.JoinedFeed;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
@@ -72,7 +75,7 @@ final class BacktestCommand implements Callable<Integer> {
                                 settings)
                         .withLifecycle(
                                 events == null ? List.of() : EventFile.read(events, instruments));
-        BacktestResult result = run(request);
+        BacktestResult result = run(request, bars);
         results.write(
                 RunFacts.of(
                         result, bars.stream().map(LoadedBars::facts).toList(), session.version()),
@@ -94,9 +97,33 @@ final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private BacktestResult run(BacktestRequest request) {
+    private BacktestResult run(BacktestRequest request, List<LoadedBars> bars)
+            throws CommandException {
+        requireEvents(request.settings().fill(), bars);
         try (ProgressLine progress = new ProgressLine(session.terminal(), "Backtest")) {
-            return Backtest.run(request, progress);
+            return bars.stream().allMatch(each -> each.events().isEmpty())
+                    ? Backtest.run(request, progress)
+                    : Backtest.run(
+                            request,
+                            new JoinedFeed(bars.stream().map(LoadedBars::feed).toList()),
+                            progress);
+        }
+    }
+
+    /** Without them no order would ever be filled. */
+    private static void requireEvents(FillModel fill, List<LoadedBars> bars)
+            throws CommandException {
+        if (!fill.needsEvents()) {
+            return;
+        }
+        TickFile.Kind needed =
+                fill == FillModel.TRADES ? TickFile.Kind.TRADES : TickFile.Kind.QUOTES;
+        for (LoadedBars each : bars) {
+            if (each.events().filter(events -> events.kind() == needed).isEmpty()) {
+                throw CommandException.usage(
+                        "--fill %s needs %s of %s: give a file of them with --data."
+                                .formatted(fill.text(), fill.text(), each.instrument().id()));
+            }
         }
     }
 }

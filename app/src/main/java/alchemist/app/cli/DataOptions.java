@@ -1,7 +1,9 @@
 package alchemist.app.cli;
 
 import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.InstrumentRegistry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,9 @@ final class DataOptions {
             paramLabel = "FILE",
             description =
                     "Bars from a CSV file (also .gz and .zip) instead of the lake; instrument and"
-                            + " period are optional then. One file per instrument; may be"
-                            + " repeated.")
+                            + " period are optional then. A file of trades (time, price, size) or"
+                            + " quotes (time, bid, ask, sizes) is made into bars of --period, 1m"
+                            + " without one. One file per instrument; may be repeated.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -80,7 +83,22 @@ final class DataOptions {
             DateRange range,
             Optional<Path> file,
             Optional<ZoneId> zone,
-            Optional<Path> definitions) {}
+            Optional<Path> definitions) {
+
+        /** The instrument that was named, by option or by a definition file with one in it. */
+        Optional<Instrument> namedInstrument(Terminal terminal) throws CommandException {
+            InstrumentRegistry registry = new InstrumentRegistry();
+            Optional<InstrumentId> id = instrument;
+            if (definitions.isPresent()) {
+                List<Instrument> defined = DefinitionFile.read(definitions.get(), terminal.err());
+                defined.forEach(registry::define);
+                if (id.isEmpty() && defined.size() == 1) {
+                    id = Optional.of(defined.getFirst().id());
+                }
+            }
+            return id.map(registry::get);
+        }
+    }
 
     /** The bars of the one instrument asked for. */
     Wanted read() throws CommandException {

@@ -9,7 +9,11 @@ import java.util.Optional;
 record DateRange(Optional<DateBound> from, Optional<DateBound> to) {
 
     /** The same in epoch nanoseconds, the end exclusive. */
-    record Nanos(long from, long toExclusive) {}
+    record Nanos(long from, long toExclusive) {
+        boolean contains(long time) {
+            return time >= from && time < toExclusive;
+        }
+    }
 
     /** Reads the values of {@code --from} and {@code --to}; null where one was not given. */
     static DateRange parse(@Nullable String from, @Nullable String to) throws CommandException {

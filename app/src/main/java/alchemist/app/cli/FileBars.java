@@ -10,8 +10,6 @@ import alchemist.datalake.source.CsvReader;
 import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
-import alchemist.engine.model.InstrumentId;
-import alchemist.engine.model.InstrumentRegistry;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -39,7 +37,7 @@ final class FileBars {
     }
 
     LoadedBars load(Terminal terminal) throws CommandException {
-        Optional<Instrument> named = instrument(terminal);
+        Optional<Instrument> named = wanted.namedInstrument(terminal);
         CsvOptions options =
                 new CsvOptions(
                         named.map(Instrument::id),
@@ -79,7 +77,8 @@ final class FileBars {
     private LoadedBars loaded(BarSeries series, Instrument instrument, ZoneId zone)
             throws CommandException {
         DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
-        return new LoadedBars(series, instrument.withZone(zone), DataFacts.of(series, source));
+        return new LoadedBars(
+                series, instrument.withZone(zone), DataFacts.of(series, source), Optional.empty());
     }
 
     private BarSeries select(BarSeries all, ZoneId zone) throws CommandException {
@@ -97,21 +96,6 @@ final class FileBars {
                                     Times.zoneName(zone)));
         }
         return selected;
-    }
-
-    /** The instrument that was named, by option or by a definition file with one instrument. */
-    private Optional<Instrument> instrument(Terminal terminal) throws CommandException {
-        InstrumentRegistry registry = new InstrumentRegistry();
-        Optional<InstrumentId> id = wanted.instrument();
-        if (wanted.definitions().isPresent()) {
-            List<Instrument> defined =
-                    DefinitionFile.read(wanted.definitions().get(), terminal.err());
-            defined.forEach(registry::define);
-            if (id.isEmpty() && defined.size() == 1) {
-                id = Optional.of(defined.getFirst().id());
-            }
-        }
-        return id.map(registry::get);
     }
 
     private ZoneId zone(CsvPreview preview, Optional<Instrument> named) {

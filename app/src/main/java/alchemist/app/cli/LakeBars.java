@@ -17,6 +17,7 @@ import alchemist.engine.model.InstrumentRegistry;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Bars of a run from the lake. */
@@ -56,7 +57,7 @@ final class LakeBars {
                                 .orElse(""),
                         origin(lake.partitions(instrument.id(), period)),
                         dataset.synthetic());
-        return new LoadedBars(series, instrument, DataFacts.of(series, source));
+        return new LoadedBars(series, instrument, DataFacts.of(series, source), Optional.empty());
     }
 
     /** The dataset asked for; without a period the only one there is. */

@@ -2,22 +2,49 @@ package alchemist.app.cli;
 
 import alchemist.app.report.DataFacts;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.source.TickFile;
+import alchemist.engine.feed.MarketDataFeed;
+import alchemist.engine.feed.MergedFeed;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The bars of a run.
  *
  * @param series at least one bar
  * @param instrument in whose zone days begin
+ * @param events empty for bars that were read as bars
  */
-record LoadedBars(BarSeries series, Instrument instrument, DataFacts facts) {
+record LoadedBars(
+        BarSeries series, Instrument instrument, DataFacts facts, Optional<Events> events) {
+
+    /**
+     * The trades or quotes that the bars were made of.
+     *
+     * @param feed of them and of the bars, from the beginning
+     */
+    record Events(TickFile.Kind kind, Supplier<MarketDataFeed> feed) {}
+
+    /** What the engine is told: events and bars, or bars alone. */
+    MarketDataFeed feed() {
+        return events.map(each -> each.feed().get())
+                .orElseGet(() -> new MergedFeed(List.of(series), List.of(instrument)));
+    }
 
     /** Reads them from the file or the lake, whichever was asked for. */
     static LoadedBars load(DataOptions.Wanted wanted, Session session)
             throws CommandException, LakeException {
-        return wanted.file().isPresent()
-                ? new FileBars(wanted, wanted.file().get()).load(session.terminal())
-                : new LakeBars(wanted).load(session.home(), session.err());
+        if (wanted.file().isEmpty()) {
+            return new LakeBars(wanted).load(session.home(), session.err());
+        }
+        Path file = wanted.file().get();
+        return TickFile.kind(file).isPresent()
+                ? new FileTicks(wanted, file).load(session.terminal())
+                : new FileBars(wanted, file).load(session.terminal());
     }
 }

@@ -3,6 +3,8 @@ package alchemist.app.cli;
 import alchemist.app.home.StrategyCatalog;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.LatencyModel;
+import alchemist.engine.sim.MarketAccess;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
@@ -60,8 +62,28 @@ final class RunOptions {
             defaultValue = "next-open",
             description =
                     "next-open (market orders fill at the open of the next bar), this-close,"
-                            + " pessimistic, optimistic, or ohlc-path (default: ${DEFAULT-VALUE}).")
+                            + " pessimistic, optimistic, or ohlc-path; trades or quotes with a"
+                            + " file of them (default: ${DEFAULT-VALUE}).")
     private String fill = "";
+
+    @Option(
+            names = "--queue",
+            paramLabel = "Q",
+            defaultValue = "through",
+            description =
+                    "With --fill trades: through (a resting limit fills when it is traded through),"
+                            + " or units:500 (also once so much has traded at it) (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String queue = "";
+
+    @Option(
+            names = "--latency",
+            paramLabel = "L",
+            defaultValue = "none",
+            description =
+                    "How long orders and answers take, one way: none, fixed:50ms, or"
+                            + " uniform:20ms,80ms,seed=1 (default: ${DEFAULT-VALUE}).")
+    private String latency = "";
 
     @Option(
             names = "--volume-limit",
@@ -92,7 +114,10 @@ final class RunOptions {
                     .withCommission(CommissionModel.parse(commission))
                     .withSlippage(SlippageModel.parse(slippage))
                     .withFill(FillModel.parse(fill))
-                    .withVolumeLimit(VolumeLimit.parse(volumeLimit));
+                    .withVolumeLimit(VolumeLimit.parse(volumeLimit))
+                    .withAccess(
+                            new MarketAccess(
+                                    LatencyModel.parse(latency), MarketAccess.parseQueue(queue)));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
         }

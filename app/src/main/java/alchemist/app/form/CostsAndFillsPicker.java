@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Says in a few words under which conditions orders are executed; a click opens the settings. */
 public final class CostsAndFillsPicker extends View {
 
@@ -87,8 +90,7 @@ public final class CostsAndFillsPicker extends View {
     }
 
     private static FieldBox fills(CostsAndFills model) {
-        ComboBox<FillModel> box =
-                new ComboBox<>(FXCollections.observableArrayList(FillModel.values()));
+        ComboBox<FillModel> box = new ComboBox<>(FXCollections.observableArrayList(withBars()));
         box.setConverter(Names.of(Figures::fill));
         box.valueProperty().bindBidirectional(model.fillProperty());
         box.setPrefWidth(116);
@@ -103,6 +105,11 @@ public final class CostsAndFillsPicker extends View {
         return new FieldBox("Fills", row);
     }
 
+    /** Those that go by bars: there are no others in the lake. */
+    private static List<FillModel> withBars() {
+        return Arrays.stream(FillModel.values()).filter(each -> !each.needsEvents()).toList();
+    }
+
     private static String explained(FillModel fill) {
         return switch (fill) {
             case NEXT_OPEN -> "An order made at a bar's close fills at the next open.";
@@ -110,6 +117,8 @@ public final class CostsAndFillsPicker extends View {
             case PESSIMISTIC -> "Of two prices a bar touched, the worse one comes first.";
             case OPTIMISTIC -> "Of two prices a bar touched, the better one comes first.";
             case OHLC_PATH -> "Open, nearer extreme, farther extreme, close.";
+            case TRADES -> "Orders work against every trade.";
+            case QUOTES -> "Orders work against bid and ask.";
         };
     }
 }

@@ -2,14 +2,13 @@ package alchemist.app.plot;
 
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Job;
-import alchemist.app.trading.OrderWords;
+import alchemist.app.trading.OrderView;
 import alchemist.charts.FillMark;
 import alchemist.charts.PlacedTrades;
 import alchemist.charts.PriceLine;
 import alchemist.charts.TradeMark;
 import alchemist.engine.account.Trade;
-import alchemist.engine.order.OrderRequest;
-import alchemist.engine.order.Side;
+import alchemist.engine.order.Amendment;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Trades and fills on a plot, and the trade to look at. Trades are placed on recorded bars in the
@@ -49,6 +48,8 @@ public final class PlotMarks {
     private final ReadOnlyObjectWrapper<List<PriceLine>> waited =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
+    private List<WaitedPrice> prices = List.of();
+    private MoveListener onMoved = (_, _) -> {};
     private @Nullable PlotBars bars;
     private @Nullable Job placing;
     private long turns;
@@ -78,22 +79,28 @@ public final class PlotMarks {
     }
 
     /** Shows the prices that these orders wait for, and no others. */
-    public void showWorking(List<OrderRequest> orders) {
-        List<PriceLine> lines = new ArrayList<>();
-        for (OrderRequest order : orders) {
-            boolean buys = order.side() == Side.BUY;
-            if (!Double.isNaN(order.stop())) {
-                String kind = order.type().name().contains("TOUCHED") ? "if touched" : "stop";
-                lines.add(new PriceLine(order.stop(), OrderWords.shortly(order, kind), buys));
-            }
-            if (!Double.isNaN(order.limit())) {
-                String text = OrderWords.shortly(order, "limit");
-                lines.add(new PriceLine(order.limit(), text, buys));
-            }
+    public void showWorking(List<OrderView> orders) {
+        List<WaitedPrice> shown = orders.stream().flatMap(WaitedPrice::of).toList();
+        if (!shown.equals(prices)) {
+            prices = shown;
+            waited.set(shown.stream().map(WaitedPrice::line).toList());
         }
-        if (!lines.equals(waited.get())) {
-            waited.set(List.copyOf(lines));
-        }
+    }
+
+    /** Wants to change an order because its price was dragged. */
+    public interface MoveListener {
+        void moved(long orderId, UnaryOperator<Amendment> change);
+    }
+
+    /** Told when the user has dragged a price that an order waits for. */
+    public void setOnMoved(MoveListener listener) {
+        onMoved = listener;
+    }
+
+    /** One of the prices that orders wait for was dragged. */
+    void move(int line, double price) {
+        WaitedPrice dragged = prices.get(line);
+        onMoved.moved(dragged.order().id(), dragged.to(price));
     }
 
     /** The trade to bring into the middle; null before the first. */
@@ -146,7 +153,7 @@ public final class PlotMarks {
     void clear(@Nullable PlotBars next) {
         bars = next;
         look.set(null);
-        waited.set(List.of());
+        showWorking(List.of());
         showTrades(List.of());
     }
 

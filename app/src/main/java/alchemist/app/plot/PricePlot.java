@@ -35,6 +35,7 @@ public final class PricePlot extends View {
         this.model = model;
         chart = new ChartView(style);
         chart.setOnStudyRemoved(study -> of(study).ifPresent(model::remove));
+        chart.setOnPriceLineMoved((line, price) -> model.marks().move(line, price));
         chart.addHeaderControl(synthetic);
     }
 

@@ -6,6 +6,7 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.FinancingModel;
+import alchemist.engine.sim.LatencyModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
@@ -116,6 +117,9 @@ public final class Figures {
             words.add("at most " + volumeLimit(settings.volumeLimit()));
         }
         account(settings).ifPresent(words::add);
+        if (!(settings.access().latency() instanceof LatencyModel.None)) {
+            words.add("latency " + settings.access().latency().text());
+        }
         return String.join(" · ", words);
     }
 

@@ -12,6 +12,7 @@ import alchemist.engine.order.Order;
 import alchemist.engine.performance.EquityCurve;
 import alchemist.engine.performance.RunHistory;
 import alchemist.engine.performance.analyzer.Analyzers;
+import alchemist.engine.sim.FillModel;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -142,6 +143,10 @@ public final class ResultJson {
         json.text("account", settings.account().type().text());
         json.text("currency", result.request().currency());
         json.text("financing", settings.financing().text());
+        json.text("latency", settings.access().latency().text());
+        if (settings.fill() == FillModel.TRADES) {
+            json.text("queue", settings.access().queueText());
+        }
         json.whole("seed", SEED);
     }
 

@@ -5,6 +5,7 @@ import alchemist.app.fx.Times;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.model.Position;
 import alchemist.engine.performance.Metrics;
+import alchemist.engine.sim.LatencyModel;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
 
@@ -114,6 +115,9 @@ public final class RunSummary {
         }
         if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
             line += "  volume limit " + Figures.volumeLimit(settings.volumeLimit());
+        }
+        if (!(settings.access().latency() instanceof LatencyModel.None)) {
+            line += "  latency " + settings.access().latency().text();
         }
         return line + Figures.account(settings).map(words -> "  " + words).orElse("");
     }

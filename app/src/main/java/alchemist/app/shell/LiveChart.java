@@ -5,12 +5,14 @@ import alchemist.app.chart.ChartViewModel;
 import alchemist.app.fx.Pulse;
 import alchemist.app.fx.Subscription;
 import alchemist.app.trading.DeskSession;
-import alchemist.app.trading.OrderView;
 import alchemist.app.trading.SessionChart;
 import alchemist.app.trading.SessionReader;
 import alchemist.engine.model.BarSeries;
+import alchemist.engine.order.Amendment;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.UnaryOperator;
 
 /** Leads the bars and fills of one session at a time into the chart. For the JavaFX thread. */
 final class LiveChart implements SessionChart {
@@ -38,6 +40,7 @@ final class LiveChart implements SessionChart {
                 session.request().data().instrument(),
                 bars.period(),
                 session.request().data().synthetic());
+        chart.plot().marks().setOnMoved((order, change) -> amend(session, order, change));
         SessionReader reader = new SessionReader(session);
         feeding =
                 pulse.each(
@@ -55,9 +58,13 @@ final class LiveChart implements SessionChart {
 
     private void showWorking(DeskSession session) {
         if (orders != null) {
-            chart.plot()
-                    .marks()
-                    .showWorking(orders.working(session).stream().map(OrderView::request).toList());
+            chart.plot().marks().showWorking(orders.working(session));
+        }
+    }
+
+    private void amend(DeskSession session, long order, UnaryOperator<Amendment> change) {
+        if (orders != null) {
+            orders.amend(session, order, change);
         }
     }
 

@@ -1,6 +1,8 @@
 package alchemist.app.shell;
 
 import alchemist.app.backtest.BacktestView;
+import alchemist.app.blotter.AmendSheet;
+import alchemist.app.blotter.AmendViewModel;
 import alchemist.app.blotter.FillsView;
 import alchemist.app.blotter.OrdersView;
 import alchemist.app.blotter.PositionsView;
@@ -9,6 +11,7 @@ import alchemist.app.chart.ChartPane;
 import alchemist.app.deploy.DeployView;
 import alchemist.app.deploy.StatusItems;
 import alchemist.app.fx.DialogLayer;
+import alchemist.app.fx.Subscription;
 import alchemist.app.fx.View;
 import alchemist.app.lake.ImportActions;
 import alchemist.app.lake.LakeState;
@@ -31,6 +34,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.util.List;
@@ -68,6 +73,7 @@ public final class ShellView extends View {
         frame.addEventFilter(DragEvent.DRAG_OVER, this::dragged);
         frame.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         desk.shell().onShow(docks::select);
+        desk.trading().blotter().orders().amendingProperty().subscribe(this::amend);
         LakeViewModel lake = desk.lake().view();
         lake.datasets().addListener((ListChangeListener<Object>) change -> greet());
         lake.stateProperty().subscribe(state -> greet());
@@ -90,6 +96,14 @@ public final class ShellView extends View {
         add(Pane.POSITIONS, () -> new PositionsView(blotter.positions()));
         add(Pane.STRATEGIES, () -> new StrategiesView(blotter.strategies()));
         add(Pane.LOG, () -> new LogView(desk.log()));
+    }
+
+    private void amend(@Nullable AmendViewModel amending) {
+        if (amending != null) {
+            Subscription[] shown = new Subscription[1];
+            AmendSheet sheet = new AmendSheet(amending, () -> shown[0].close());
+            shown[0] = dialogs.show(amending.title(), sheet.node());
+        }
     }
 
     /** Questions and sheets of this window. */

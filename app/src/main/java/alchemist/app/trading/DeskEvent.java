@@ -14,6 +14,10 @@ public sealed interface DeskEvent {
     /** An order was executed; comes after its {@link OrderChanged}. */
     record Filled(DeskSession session, Fill fill) implements DeskEvent {}
 
+    /** An amendment of an order was refused; the order is as it was. */
+    record AmendmentRefused(DeskSession session, OrderView order, String reason)
+            implements DeskEvent {}
+
     /** A round trip is complete. */
     record TradeClosed(DeskSession session, Trade trade) implements DeskEvent {}
 

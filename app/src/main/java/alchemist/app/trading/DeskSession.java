@@ -4,6 +4,7 @@ import alchemist.engine.Boundary;
 import alchemist.engine.gateway.EmergencyAccess;
 import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.Snapshot;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Fill;
 import alchemist.engine.paper.PaperRequest;
 import alchemist.engine.paper.PaperSession;
@@ -150,7 +151,20 @@ public final class DeskSession {
 
     /** Asks the exchange to take a working order off. */
     public void cancel(long orderId) {
-        later("cancel", () -> paper.cancel(orderId));
+        ask("cancel", () -> paper.cancel(orderId));
+    }
+
+    /** Asks the exchange to take every working order off. */
+    public void cancelAll() {
+        ask("cancel all", paper::cancelAll);
+    }
+
+    /**
+     * Asks the exchange to change a working order; a {@link DeskEvent.AmendmentRefused} says so
+     * when it can't be.
+     */
+    public void amend(long orderId, Amendment amendment) {
+        ask("amend", () -> paper.amend(orderId, amendment));
     }
 
     /** Ends the strategy because the kill switch was tripped. */
@@ -158,22 +172,24 @@ public final class DeskSession {
         later("halt", paper::halt);
     }
 
+    private void ask(String what, Runnable action) {
+        var unused = Thread.ofVirtual().name(what + " " + name).start(action);
+    }
+
+    /** Does what ends the strategy, and watches whether it does. */
     private void later(String what, Runnable action) {
-        var unused =
-                Thread.ofVirtual()
-                        .name(what + " " + name)
-                        .start(
-                                () -> {
-                                    action.run();
-                                    watch(what);
-                                });
+        ask(
+                what,
+                () -> {
+                    action.run();
+                    watch();
+                });
     }
 
     /** Says so when the engine does not get to what it was told. */
-    private void watch(String what) {
+    private void watch() {
         try {
-            boolean answers = what.equals("cancel") || awaitEnd(PATIENCE_MILLIS);
-            notice = answers ? "" : SILENT;
+            notice = awaitEnd(PATIENCE_MILLIS) ? "" : SILENT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,8 @@ import alchemist.engine.order.OrderState;
  * An order as it was at one moment; immutable, for any thread.
  *
  * @param createdAt engine time, epoch nanoseconds
+ * @param stop the price that sets it off; of a trailing stop where it lies now, NaN while that is
+ *     not known, and for an order without one
  * @param averagePrice of the fills so far; NaN before the first
  * @param reason why it was denied, rejected or cancelled; empty otherwise
  */
@@ -17,6 +19,7 @@ public record OrderView(
         long createdAt,
         OrderRequest request,
         OrderLinks links,
+        double stop,
         long filledLots,
         double averagePrice,
         OrderState state,
@@ -31,10 +34,17 @@ public record OrderView(
                 order.createdAt(),
                 order.request(),
                 order.links(),
+                order.request().stop(),
                 order.filledLots(),
                 order.averagePrice(),
                 order.state(),
                 order.reason());
+    }
+
+    /** With a trailing stop where it lies now. */
+    public OrderView withStop(double now) {
+        return new OrderView(
+                id, createdAt, request, links, now, filledLots, averagePrice, state, reason);
     }
 
     /** The number the user sees: {@code 17}, or {@code K1} when it came from the kill path. */

@@ -61,6 +61,11 @@ final class SessionTape implements PaperListener {
     }
 
     @Override
+    public void onAmendmentRefused(Order order, String reason) {
+        out.accept(new DeskEvent.AmendmentRefused(owner.join(), OrderView.of(order), reason));
+    }
+
+    @Override
     public void onTrade(String strategy, Trade trade) {
         trades.incrementAndGet();
         out.accept(new DeskEvent.TradeClosed(owner.join(), trade));

@@ -257,6 +257,7 @@ class BlotterViewModelTest {
                 new MarketOrder(
                         session.request().data().instrument(), Side.BUY, 1 + i * 7919L % 1_000),
                 OrderLinks.NONE,
+                Double.NaN,
                 0,
                 Double.NaN,
                 state,

@@ -27,6 +27,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -151,13 +152,17 @@ class BlotterViewTest {
                     Scene scene = orders(1280, 400);
                     TableView<OrderRow> table = table(scene);
                     table.getSelectionModel().select(0);
-                    table.getContextMenu().getItems().getFirst().fire();
+                    menu(table, 1).fire();
                     Question question = asked.get();
                     assertEquals("Cancel order 4000", question.title());
                     assertEquals(
                             List.of("Keep", "Cancel order 4000"),
                             question.choices().stream().map(Question.Choice::text).toList());
                 });
+    }
+
+    private static MenuItem menu(TableView<OrderRow> table, int item) {
+        return table.getContextMenu().getItems().get(item);
     }
 
     private static OrderView working(DeskSession session, int id) {
@@ -167,6 +172,7 @@ class BlotterViewTest {
                 data.bars().time(0),
                 new StopLimitOrder(data.instrument(), Side.SELL, 100, 99.5, 99, OrderTerms.GTC),
                 OrderLinks.childOf(3_999),
+                99.5,
                 0,
                 Double.NaN,
                 OrderState.ACCEPTED,
@@ -205,6 +211,7 @@ class BlotterViewTest {
                 data.bars().time(0) + id * 60_000_000_000L,
                 new MarketOrder(data.instrument(), id % 2 == 0 ? Side.BUY : Side.SELL, 100),
                 OrderLinks.NONE,
+                Double.NaN,
                 100,
                 100.25,
                 OrderState.FILLED,

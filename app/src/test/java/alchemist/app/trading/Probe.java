@@ -3,6 +3,7 @@ package alchemist.app.trading;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.Side;
 import alchemist.engine.strategy.SingleInstrumentStrategy;
 import alchemist.engine.strategy.Strategy;
@@ -20,6 +21,8 @@ public final class Probe {
     /** What a reaction may do. */
     public interface Hands {
         Order order(Side side, double quantity);
+
+        Order submit(OrderRequest request);
     }
 
     /** No parameters. */
@@ -66,6 +69,20 @@ public final class Probe {
         private final Reaction reaction;
         private int bars;
 
+        private Hands hands() {
+            return new Hands() {
+                @Override
+                public Order order(Side side, double quantity) {
+                    return Acting.this.order(side, quantity);
+                }
+
+                @Override
+                public Order submit(OrderRequest request) {
+                    return context().submit(request);
+                }
+            };
+        }
+
         Acting(Reaction reaction) {
             this.reaction = reaction;
         }
@@ -73,7 +90,7 @@ public final class Probe {
         @Override
         public void onBar(Instrument instrument, Bar bar) {
             try {
-                reaction.bar(++bars, this::order);
+                reaction.bar(++bars, hands());
             } catch (InterruptedException e) {
                 throw new IllegalStateException("interrupted", e);
             }

@@ -15,7 +15,7 @@ final class CsvScan {
     private CsvScan() {}
 
     /** Feeds every line to {@code rows} until the end, or until there is no hope. */
-    static void all(Path file, CsvFormat format, RowReader rows, ImportProgress progress)
+    static void all(Path file, CsvFormat format, LineReader rows, ImportProgress progress)
             throws LakeException {
         try (CsvInput input = CsvInput.open(file)) {
             Lines lines = new Lines(input.text());
@@ -26,11 +26,11 @@ final class CsvScan {
                     rows.read(lines);
                 }
                 if (lines.number() % STRIDE == 0) {
-                    progress.advanced(rows.bars().size(), input.position(), size);
+                    progress.advanced(rows.size(), input.position(), size);
                     requireGoingOn(file, progress);
                 }
             }
-            progress.advanced(rows.bars().size(), size, size);
+            progress.advanced(rows.size(), size, size);
         } catch (IOException e) {
             throw CsvTrouble.unreadable(file, e);
         }

@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Guesses the symbol from a file's name: {@code SPY_1m_2013.csv.gz} has bars of SPY. */
-final class FileNameGuess {
+public final class FileNameGuess {
 
     /** The venue of bars whose market nobody named. */
     private static final String VENUE = "FILE";
 
     private FileNameGuess() {}
 
-    static InstrumentId instrument(Path file) {
+    /** For example {@code SPY.FILE} for {@code SPY_1m.csv.gz}. */
+    public static InstrumentId instrument(Path file) {
         String name = CsvTrouble.name(file).toUpperCase(Locale.ROOT);
         String stem = name.replaceAll("(\\.(CSV|TXT|TSV|GZ|ZIP|DAT))+$", "");
         String symbol = stem.split("[_ .,()]+", 2)[0].replaceAll("[^A-Z0-9-]", "");

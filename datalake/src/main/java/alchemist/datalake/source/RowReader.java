@@ -16,7 +16,7 @@ import java.util.Optional;
  * Turns lines into bars and checks every one of them; the first thing that is wrong with a line is
  * its problem. Not thread-safe.
  */
-final class RowReader {
+final class RowReader implements LineReader {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -43,8 +43,8 @@ final class RowReader {
         check = new PriceCheck(format, fields, anyPrice);
     }
 
-    /** Reads the current line of {@code lines}. */
-    void read(Lines lines) {
+    @Override
+    public void read(Lines lines) {
         fields.split(lines.bytes(), lines.start(), lines.end());
         String problem = read(lines.number());
         if (!problem.isEmpty()) {
@@ -66,7 +66,13 @@ final class RowReader {
         return period.period();
     }
 
-    CsvProblems problems() {
+    @Override
+    public int size() {
+        return bars.size();
+    }
+
+    @Override
+    public CsvProblems problems() {
         return problems;
     }
 

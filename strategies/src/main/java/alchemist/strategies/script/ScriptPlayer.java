@@ -2,20 +2,14 @@ package alchemist.strategies.script;
 
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Bracket;
-import alchemist.engine.order.LimitIfTouchedOrder;
-import alchemist.engine.order.LimitOrder;
-import alchemist.engine.order.MarketIfTouchedOrder;
-import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderDraft;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderState;
 import alchemist.engine.order.OrderTerms;
-import alchemist.engine.order.StopLimitOrder;
-import alchemist.engine.order.StopOrder;
 import alchemist.engine.order.Trail;
-import alchemist.engine.order.TrailingStopLimitOrder;
-import alchemist.engine.order.TrailingStopOrder;
 import alchemist.engine.strategy.SingleInstrumentStrategy;
 import alchemist.strategies.script.ScriptAction.Ticket;
 
@@ -24,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Does what a script says, bar by bar. */
 final class ScriptPlayer extends SingleInstrumentStrategy {
@@ -104,43 +97,29 @@ final class ScriptPlayer extends SingleInstrumentStrategy {
 
     private OrderRequest request(Ticket ticket, Bar closed) {
         Instrument instrument = context().instrument();
-        long lots = instrument.lots(ticket.quantity());
-        OrderTerms terms = terms(ticket, closed);
-        var side = ticket.side();
-        return switch (ticket.type()) {
-            case MARKET -> new MarketOrder(instrument, side, lots, terms);
-            case LIMIT -> new LimitOrder(instrument, side, lots, ticket.limit(), terms);
-            case STOP -> new StopOrder(instrument, side, lots, ticket.stop(), terms);
-            case STOP_LIMIT ->
-                    new StopLimitOrder(
-                            instrument, side, lots, ticket.stop(), ticket.limit(), terms);
-            case MARKET_IF_TOUCHED ->
-                    new MarketIfTouchedOrder(instrument, side, lots, ticket.stop(), terms);
-            case LIMIT_IF_TOUCHED ->
-                    new LimitIfTouchedOrder(
-                            instrument, side, lots, ticket.stop(), ticket.limit(), terms);
-            case TRAILING_STOP ->
-                    new TrailingStopOrder(instrument, side, lots, trail(ticket), terms);
-            case TRAILING_STOP_LIMIT -> {
-                double offset = trail(ticket).stop(side, closed.close()) - ticket.limit();
-                yield new TrailingStopLimitOrder(
-                        instrument, side, lots, trail(ticket), offset, terms);
-            }
-        };
+        Amendment figures =
+                new Amendment(
+                        instrument.lots(ticket.quantity()),
+                        ticket.limit(),
+                        ticket.stop(),
+                        ticket.trail(),
+                        limitOffset(ticket, closed));
+        return new OrderDraft(
+                        ticket.type(), instrument, ticket.side(), figures, terms(ticket, closed))
+                .request();
     }
 
-    private static Trail trail(Ticket ticket) {
-        return Objects.requireNonNull(ticket.trail(), "the parser sees to it");
+    /** Scripts give the limit as a price: it stays as far from the stop as it is now. */
+    private static double limitOffset(Ticket ticket, Bar closed) {
+        Trail trail = ticket.trail();
+        return trail == null
+                ? Double.NaN
+                : trail.stop(ticket.side(), closed.close()) - ticket.limit();
     }
 
     private OrderTerms terms(Ticket ticket, Bar closed) {
-        if (ticket.validBars() == 0) {
-            return OrderTerms.of(ticket.timeInForce());
-        }
-        long time = closed.time();
-        for (int i = 0; i < ticket.validBars(); i++) {
-            time = context().period().end(time, context().instrument().zone());
-        }
-        return OrderTerms.goodTill(time);
+        return ticket.validBars() == 0
+                ? OrderTerms.of(ticket.timeInForce())
+                : goodFor(ticket.validBars(), closed);
     }
 }

@@ -38,8 +38,8 @@ public final class RunRecorder implements SimulationListener {
     private @Nullable Account account;
     private String failure = "";
 
-    /** True from the close of a bar until the exchange begins the next one. */
-    private boolean closed;
+    /** True while no bar is in progress: before the first one, and between two. */
+    private boolean closed = true;
 
     /** Start of the latest bar of this instant, or nothing when it has none. */
     private long latestStart = NO_BAR;

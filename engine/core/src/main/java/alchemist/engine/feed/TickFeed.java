@@ -2,6 +2,7 @@ package alchemist.engine.feed;
 
 import alchemist.engine.calendar.BarWindows;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.Quote;
 import alchemist.engine.model.Tick;
 
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,32 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * The ticks of one instrument and the bars made of them. A bar comes before the first tick that is
- * not in it, at the end of its window; the last bar's window counts as over with the last tick.
+ * The trades or quotes of one instrument and the bars made of them. A bar comes before the first
+ * tick that is not in it, at the end of its window; the last bar's window counts as over with the
+ * last tick.
  */
 public final class TickFeed implements MarketDataFeed {
 
-    private final Instrument instrument;
-    private final Iterator<Tick> ticks;
+    private final Iterator<? extends MarketEvent> events;
     private final BarWindows windows;
     private final Resampler bars;
     private final Deque<MarketEvent> closed = new ArrayDeque<>();
-    private @Nullable Tick ahead;
+    private @Nullable MarketEvent ahead;
 
     /**
      * @param ticks in time order
      * @param windows of the bars to make
      */
     public TickFeed(Instrument instrument, Iterator<Tick> ticks, BarWindows windows) {
-        this.instrument = instrument;
-        this.ticks = ticks;
+        this(
+                instrument,
+                windows,
+                new MappedIterator<>(ticks, tick -> new MarketEvent.Trade(instrument, tick)));
+    }
+
+    private TickFeed(
+            Instrument instrument, BarWindows windows, Iterator<? extends MarketEvent> events) {
+        this.events = events;
         this.windows = windows;
         bars =
                 new Resampler(
@@ -41,18 +49,41 @@ public final class TickFeed implements MarketDataFeed {
         look();
     }
 
+    /**
+     * Quotes, and bars of the prices halfway between bid and ask; they have no volume.
+     *
+     * @param quotes in time order
+     */
+    public static TickFeed ofQuotes(
+            Instrument instrument, Iterator<Quote> quotes, BarWindows windows) {
+        return new TickFeed(
+                instrument,
+                windows,
+                new MappedIterator<>(
+                        quotes, quote -> new MarketEvent.QuoteChanged(instrument, quote)));
+    }
+
     @Override
     public @Nullable MarketEvent next() {
         if (!closed.isEmpty()) {
             return closed.remove();
         }
-        Tick tick = ahead;
-        if (tick == null) {
+        MarketEvent event = ahead;
+        if (event == null) {
             return null;
         }
-        bars.add(tick);
+        bars.add(tick(event));
         look();
-        return new MarketEvent.Trade(instrument, tick);
+        return event;
+    }
+
+    private static Tick tick(MarketEvent event) {
+        return switch (event) {
+            case MarketEvent.Trade trade -> trade.tick();
+            case MarketEvent.QuoteChanged quote -> Tick.of(quote.time(), quote.quote().mid(), 0);
+            case MarketEvent.BarClosed _, MarketEvent.BarOpened _, MarketEvent.TimeReached _ ->
+                    throw new IllegalStateException("no bar is made of " + event);
+        };
     }
 
     @Override
@@ -66,8 +97,8 @@ public final class TickFeed implements MarketDataFeed {
 
     /** Looks at the next tick and closes the bar that it is not in. */
     private void look() {
-        if (ticks.hasNext()) {
-            ahead = ticks.next();
+        if (events.hasNext()) {
+            ahead = events.next();
             bars.advanceTo(ahead.time());
         } else {
             ahead = null;

@@ -1,5 +1,7 @@
 package alchemist.engine.kernel;
 
+import alchemist.engine.order.Amendment;
+
 /** An instruction to the engine, from screen or command line. */
 public sealed interface Command {
 
@@ -14,4 +16,10 @@ public sealed interface Command {
 
     /** Takes one working order off. */
     record CancelOrder(long orderId) implements Command {}
+
+    /** Takes every working order of a strategy off; it may make new ones. */
+    record CancelAll(String strategy) implements Command {}
+
+    /** Changes size or prices of a working order, past the risk gate like the strategy's own. */
+    record AmendOrder(long orderId, Amendment amendment) implements Command {}
 }

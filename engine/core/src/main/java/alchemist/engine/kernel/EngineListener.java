@@ -15,6 +15,12 @@ public interface EngineListener {
     /** An order has changed state; fills arrive as {@link OrderEvent.Filled}. */
     default void onOrder(Order order, OrderEvent event) {}
 
+    /**
+     * An amendment of an order was refused, by the risk gate, by the broker, or because it came too
+     * late; the order is as it was before.
+     */
+    default void onAmendmentRefused(Order order, String reason) {}
+
     /** A round trip is complete. */
     default void onTrade(String strategy, Trade trade) {}
 

@@ -44,16 +44,7 @@ public final class JournalCodec {
         switch (event) {
             case Market e -> MarketCodec.encode(out, e.event());
             case Gateway e -> GatewayCodec.encode(out, e.event());
-            case Control e -> command(out, e.command());
-        }
-    }
-
-    private static void command(Fields out, Command command) {
-        switch (command) {
-            case Command.StartStrategy c -> out.add("START").add(c.strategy());
-            case Command.StopStrategy c -> out.add("STOP").add(c.strategy()).add(c.reason());
-            case Command.Halt c -> out.add("HALT").add(c.reason());
-            case Command.CancelOrder c -> out.add("CANCEL").add(c.orderId());
+            case Control e -> CommandCodec.encode(out, e.command());
         }
     }
 
@@ -72,8 +63,8 @@ public final class JournalCodec {
             case "BAR", "OPEN", "TICK", "QUOTE", "TIME" ->
                     new JournalEntry.Event(
                             now, new Market(MarketCodec.decode(kind, in, instruments)));
-            case "START", "STOP", "HALT", "CANCEL" ->
-                    new JournalEntry.Event(now, new Control(command(kind, in)));
+            case "START", "STOP", "HALT", "CANCEL", "CANCEL-ALL", "AMEND" ->
+                    new JournalEntry.Event(now, new Control(CommandCodec.decode(kind, in)));
             default ->
                     new JournalEntry.Event(
                             now, new Gateway(GatewayCodec.decode(kind, in, instruments)));
@@ -85,15 +76,6 @@ public final class JournalCodec {
         String strategy = in.text();
         String reason = in.text();
         return new JournalEntry.Denied(now, id, strategy, request(in), reason);
-    }
-
-    private static Command command(String kind, Fields in) {
-        return switch (kind) {
-            case "START" -> new Command.StartStrategy(in.text());
-            case "STOP" -> new Command.StopStrategy(in.text(), in.text());
-            case "HALT" -> new Command.Halt(in.text());
-            default -> new Command.CancelOrder(in.number());
-        };
     }
 
     private OrderRequest request(Fields in) {

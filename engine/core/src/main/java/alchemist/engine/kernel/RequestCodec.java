@@ -2,10 +2,12 @@ package alchemist.engine.kernel;
 
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.LimitIfTouchedOrder;
 import alchemist.engine.order.LimitOrder;
 import alchemist.engine.order.MarketIfTouchedOrder;
 import alchemist.engine.order.MarketOrder;
+import alchemist.engine.order.OrderDraft;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderTerms;
 import alchemist.engine.order.OrderType;
@@ -60,22 +62,15 @@ final class RequestCodec {
                         in.number(),
                         Boolean.parseBoolean(in.text()),
                         Boolean.parseBoolean(in.text()));
-        return switch (type) {
-            case MARKET -> new MarketOrder(instrument, side, lots, terms);
-            case LIMIT -> new LimitOrder(instrument, side, lots, in.decimal(), terms);
-            case STOP -> new StopOrder(instrument, side, lots, in.decimal(), terms);
-            case STOP_LIMIT ->
-                    new StopLimitOrder(instrument, side, lots, in.decimal(), in.decimal(), terms);
-            case MARKET_IF_TOUCHED ->
-                    new MarketIfTouchedOrder(instrument, side, lots, in.decimal(), terms);
-            case LIMIT_IF_TOUCHED ->
-                    new LimitIfTouchedOrder(
-                            instrument, side, lots, in.decimal(), in.decimal(), terms);
-            case TRAILING_STOP -> new TrailingStopOrder(instrument, side, lots, trail(in), terms);
-            case TRAILING_STOP_LIMIT ->
-                    new TrailingStopLimitOrder(
-                            instrument, side, lots, trail(in), in.decimal(), terms);
-        };
+        return new OrderDraft(type, instrument, side, figures(type, lots, in), terms).request();
+    }
+
+    private static Amendment figures(OrderType type, long lots, Fields in) {
+        double stop = type.hasStop() ? in.decimal() : Double.NaN;
+        double limit = type.hasLimit() ? in.decimal() : Double.NaN;
+        Trail trail = type.trails() ? trail(in) : null;
+        double offset = type == OrderType.TRAILING_STOP_LIMIT ? in.decimal() : Double.NaN;
+        return new Amendment(lots, limit, stop, trail, offset);
     }
 
     private static Trail trail(Fields in) {

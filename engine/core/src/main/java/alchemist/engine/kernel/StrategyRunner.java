@@ -187,7 +187,11 @@ final class StrategyRunner implements RiskView {
 
     /** Books what happened to one of this strategy's orders and tells the strategy. */
     void apply(Order order, OrderEvent event) {
-        if (!order.apply(event)) {
+        boolean changed = order.apply(event);
+        if (event instanceof OrderEvent.AmendRejected refused) {
+            engine.listener().onAmendmentRefused(order, refused.reason());
+        }
+        if (!changed) {
             return;
         }
         switch (event) {

@@ -3,6 +3,7 @@ package alchemist.engine.kernel;
 import alchemist.engine.account.Account;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 
@@ -110,6 +111,25 @@ public final class TradingEngine {
                     entry.cancel(runner(order.strategy()), order);
                 }
             }
+            case Command.CancelAll c -> runner(c.strategy()).cancelAll();
+            case Command.AmendOrder c -> {
+                Order order = orders.find(c.orderId());
+                if (order != null) {
+                    amend(order, c.amendment());
+                }
+            }
+        }
+    }
+
+    /** For the user, who hears why when it can't be done. */
+    private void amend(Order order, Amendment amendment) {
+        try {
+            if (!entry.amend(runner(order.strategy()), order, amendment)) {
+                ports.listener().onAmendmentRefused(order, "it is " + order.state());
+            }
+        } catch (IllegalArgumentException e) {
+            // A price is missing or no price: the user's mistake, not the engine's.
+            ports.listener().onAmendmentRefused(order, String.valueOf(e.getMessage()));
         }
     }
 

@@ -42,4 +42,9 @@ public record Trail(double amount, double fraction) {
         double distance = amount > 0 ? amount : price * fraction;
         return price + side.sign() * distance;
     }
+
+    /** The price of the market when the stop lies at {@code stop}: {@link #stop} turned around. */
+    public double market(Side side, double stop) {
+        return amount > 0 ? stop - side.sign() * amount : stop / (1 + side.sign() * fraction);
+    }
 }

@@ -14,6 +14,7 @@ import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.kernel.TradingEngine;
 import alchemist.engine.monitor.LatencyHistogram;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.paper.PaperStatus.Phase;
 import alchemist.engine.risk.KillSwitch;
 import alchemist.engine.risk.RiskGate;
@@ -225,6 +226,7 @@ public final class PaperSession implements AutoCloseable {
                 playback.speed(),
                 new PaperStatus.Bars(barsPlayed, PaperFeed.size(request)),
                 simulation.engine().snapshot(),
+                venue.trailingStops(),
                 new PaperStatus.StepTime(stepTimes.quantile(0.5), stepTimes.quantile(0.99)));
     }
 
@@ -260,6 +262,20 @@ public final class PaperSession implements AutoCloseable {
     /** Asks the exchange to take a working order off. */
     public void cancel(long orderId) {
         send(new Command.CancelOrder(orderId));
+    }
+
+    /** Asks the exchange to take every working order off. */
+    public void cancelAll() {
+        send(new Command.CancelAll(request.name()));
+    }
+
+    /**
+     * Asks the exchange to change a working order; the listener hears what came of it.
+     *
+     * @see alchemist.engine.kernel.EngineListener#onAmendmentRefused
+     */
+    public void amend(long orderId, Amendment amendment) {
+        send(new Command.AmendOrder(orderId, amendment));
     }
 
     /** Ends the strategy because the kill switch was tripped. */

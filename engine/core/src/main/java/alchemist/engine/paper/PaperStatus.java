@@ -2,12 +2,15 @@ package alchemist.engine.paper;
 
 import alchemist.engine.kernel.Snapshot;
 
+import java.util.Map;
+
 /**
  * How a paper session stands; immutable, for any thread.
  *
  * @param message why it ended; empty while it runs
  * @param bars played so far
  * @param snapshot the engine after the last bar
+ * @param trailingStops where the stops of trailing orders lie, by the orders' ids
  */
 public record PaperStatus(
         Phase phase,
@@ -16,6 +19,7 @@ public record PaperStatus(
         PlaybackSpeed speed,
         Bars bars,
         Snapshot snapshot,
+        Map<Long, Double> trailingStops,
         StepTime stepTime) {
 
     /** Where a session stands. */

@@ -50,6 +50,12 @@ record RecordingListener(SimulationListener recorder, SimulationListener other)
     }
 
     @Override
+    public void onAmendmentRefused(Order order, String reason) {
+        recorder.onAmendmentRefused(order, reason);
+        other.onAmendmentRefused(order, reason);
+    }
+
+    @Override
     public void onTrade(String strategy, Trade trade) {
         recorder.onTrade(strategy, trade);
         other.onTrade(strategy, trade);

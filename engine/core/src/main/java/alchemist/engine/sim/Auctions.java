@@ -42,9 +42,7 @@ final class Auctions {
         if (!order.live) {
             return true;
         }
-        if (isExpired(order, bar)) {
-            executions.tell(order.id, new OrderEvent.Expired(bar.time()));
-            queue.ended(order);
+        if (expire(order, bar.time())) {
             return true;
         }
         if (!order.active || bar.time() <= order.after) {
@@ -63,15 +61,25 @@ final class Auctions {
         };
     }
 
+    /** Ends an order whose time is over; true when it was. */
+    boolean expire(WorkingOrder order, long time) {
+        boolean over = isExpired(order, time);
+        if (over) {
+            executions.tell(order.id, new OrderEvent.Expired(time));
+            queue.ended(order);
+        }
+        return over;
+    }
+
     /** Market orders never expire: they trade in the next bar, whenever it comes. */
-    private boolean isExpired(WorkingOrder order, Bar bar) {
+    private boolean isExpired(WorkingOrder order, long time) {
         if (order.request.type() == OrderType.MARKET) {
             return false;
         }
         if (order.request.timeInForce() == TimeInForce.DAY) {
-            return sessions.dayOf(order.request.instrument(), bar.time()) > order.entryDay;
+            return sessions.dayOf(order.request.instrument(), time) > order.entryDay;
         }
-        return order.lastMoment != OrderTerms.NO_DATE && bar.time() > order.lastMoment;
+        return order.lastMoment != OrderTerms.NO_DATE && time > order.lastMoment;
     }
 
     /** Ends what was to trade at once or not at all. */

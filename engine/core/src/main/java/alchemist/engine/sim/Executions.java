@@ -38,7 +38,8 @@ final class Executions {
             queue.cancel(order, "nothing to reduce");
             return;
         }
-        long possible = volume.allowed(request.instrument(), bar, wanted);
+        long offered = Math.min(wanted, match.most());
+        long possible = volume.allowed(request.instrument(), bar, offered);
         if (request.timeInForce() == TimeInForce.FOK && possible < order.remaining) {
             return;
         }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 
-/** Decides whether a bar fills an order, and at what price. */
+/** Decides whether the market fills an order, and at what price. */
 public enum FillModel {
     /** Backtrader's rules: a market order fills at the open of the next bar. */
     NEXT_OPEN("next-open"),
@@ -15,7 +15,11 @@ public enum FillModel {
     /** Of two orders a bar may have touched in either order, the better for the account fills. */
     OPTIMISTIC("optimistic"),
     /** The price walks from the open to the nearer extreme, the farther one, and the close. */
-    OHLC_PATH("ohlc-path");
+    OHLC_PATH("ohlc-path"),
+    /** Orders work against every trade of the market; bars only tell the strategy. */
+    TRADES("trades"),
+    /** Orders work against the best bid and ask; bars only tell the strategy. */
+    QUOTES("quotes");
 
     private final String text;
 
@@ -26,6 +30,11 @@ public enum FillModel {
     /** The name on the command line. */
     public String text() {
         return text;
+    }
+
+    /** True when it needs trades or quotes and does nothing with bars. */
+    public boolean needsEvents() {
+        return this == TRADES || this == QUOTES;
     }
 
     /**

@@ -13,6 +13,7 @@ import alchemist.engine.risk.TradingState;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -135,6 +136,16 @@ public final class LockedVenue implements Venue, EmergencyAccess {
         lock.lock();
         try {
             return gateway.poll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where the stops of trailing orders lie now, by the orders' ids. */
+    public Map<Long, Double> trailingStops() {
+        lock.lock();
+        try {
+            return gateway.trailingStops();
         } finally {
             lock.unlock();
         }

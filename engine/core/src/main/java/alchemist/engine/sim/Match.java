@@ -6,6 +6,7 @@ final class Match {
     private double price = Double.NaN;
     private String rule = "";
     private Liquidity liquidity = Liquidity.TAKER;
+    private long most = Long.MAX_VALUE;
 
     Match() {}
 
@@ -21,6 +22,17 @@ final class Match {
         price = at;
         rule = by;
         liquidity = how;
+        most = Long.MAX_VALUE;
+    }
+
+    /** Lets no more lots than these trade. */
+    void limitTo(long lots) {
+        most = lots;
+    }
+
+    /** How many lots may trade at most. */
+    long most() {
+        return most;
     }
 
     boolean isFound() {

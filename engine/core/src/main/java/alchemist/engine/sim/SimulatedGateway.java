@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An exchange and broker in memory. Sees every bar before the engine does, as an exchange would:
@@ -71,6 +73,7 @@ public final class SimulatedGateway implements Venue {
                             new BarTrading(settings, auctions, queue, executions);
                     case PESSIMISTIC, OPTIMISTIC, OHLC_PATH ->
                             new PathTrading(settings, auctions, queue, executions);
+                    case TRADES, QUOTES -> new EventTrading(settings, auctions, queue, executions);
                 };
     }
 
@@ -92,7 +95,7 @@ public final class SimulatedGateway implements Venue {
     @Override
     public void submit(Order order) {
         OrderRequest request = order.request();
-        double last = prices.get(request.instrument());
+        double last = trading.against(request, prices.get(request.instrument()));
         var working = new WorkingOrder(order, account(order.strategy()), last, latestBar);
         auctions.admit(working, latestBar == Long.MIN_VALUE ? order.createdAt() : latestBar);
         if (lifecycle.isExpired(request.instrument())) {
@@ -146,10 +149,7 @@ public final class SimulatedGateway implements Venue {
     /** Trades what the bar fills. */
     @Override
     public void onBar(MarketEvent.BarClosed event) {
-        now = event.bar().time();
-        if (now >= due) {
-            keepBooks();
-        }
+        keepBooks(event.bar().time());
         if (queue.size() > 0) {
             trading.trade(event);
         }
@@ -167,20 +167,35 @@ public final class SimulatedGateway implements Venue {
     }
 
     /** Does what is due besides trading: interest first, then what happens to instruments. */
-    private void keepBooks() {
-        if (now >= financing.due()) {
-            financing.accrue(now);
+    private void keepBooks(long time) {
+        now = time;
+        if (time < due) {
+            return;
         }
-        lifecycle.happen(now);
+        if (time >= financing.due()) {
+            financing.accrue(time);
+        }
+        lifecycle.happen(time);
         due = Math.min(financing.due(), lifecycle.due());
     }
 
     /** An order made now is not to trade in the bar that this trade is in: its open is past. */
     @Override
     public void onTrade(MarketEvent.Trade event) {
-        now = event.time();
-        prices.set(event.instrument(), event.tick().price());
+        keepBooks(event.time());
+        trading.onTrade(event);
+        double price = event.tick().price();
+        for (SimulatedAccount account : accounts) {
+            account.mark(event.instrument(), price);
+        }
+        prices.set(event.instrument(), price);
         latestBar = Math.max(latestBar, now);
+    }
+
+    @Override
+    public void onQuote(MarketEvent.QuoteChanged event) {
+        keepBooks(event.time());
+        trading.onQuote(event);
     }
 
     private void cancelled(WorkingOrder order, String why) {
@@ -229,6 +244,18 @@ public final class SimulatedGateway implements Venue {
                 + BigDecimal.valueOf(lots).multiply(request.instrument().lotSize()).toPlainString()
                 + " "
                 + request.instrument().id();
+    }
+
+    /** Where the stops of trailing orders lie now, by the orders' ids. */
+    Map<Long, Double> trailingStops() {
+        Map<Long, Double> stops = new LinkedHashMap<>();
+        for (int i = 0; i < queue.size(); i++) {
+            WorkingOrder order = queue.get(i);
+            if (order.live && order.request.trail() != null) {
+                stops.put(order.id, order.stop);
+            }
+        }
+        return stops;
     }
 
     int workingOrders() {

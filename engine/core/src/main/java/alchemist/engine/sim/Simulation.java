@@ -37,13 +37,16 @@ public final class Simulation {
                 new SimulatedGateway(settings), settings, gate, Journal.none(), listener);
     }
 
+    /**
+     * @param exchange reached with the settings' latency
+     */
     public Simulation(
-            Venue venue,
+            Venue exchange,
             SimulationSettings settings,
             RiskGate gate,
             Journal journal,
             SimulationListener listener) {
-        this.venue = venue;
+        venue = DelayedVenue.around(exchange, settings.access().latency());
         this.listener = listener;
         engine =
                 new TradingEngine(

@@ -16,7 +16,8 @@ public record SimulationSettings(
         FillModel fill,
         SlippageModel slippage,
         SlippageCaps slippageCaps,
-        VolumeLimit volumeLimit) {
+        VolumeLimit volumeLimit,
+        MarketAccess access) {
 
     /** A hundred thousand, no costs, fills at the next open. */
     public static SimulationSettings standard() {
@@ -27,7 +28,8 @@ public record SimulationSettings(
                 FillModel.NEXT_OPEN,
                 new SlippageModel.None(),
                 SlippageCaps.STANDARD,
-                new VolumeLimit.None());
+                new VolumeLimit.None(),
+                MarketAccess.DIRECT);
     }
 
     /** Starting cash. */
@@ -45,22 +47,22 @@ public record SimulationSettings(
 
     public SimulationSettings withAccount(AccountTerms terms) {
         return new SimulationSettings(
-                terms, financing, commission, fill, slippage, slippageCaps, volumeLimit);
+                terms, financing, commission, fill, slippage, slippageCaps, volumeLimit, access);
     }
 
     public SimulationSettings withFinancing(FinancingModel model) {
         return new SimulationSettings(
-                account, model, commission, fill, slippage, slippageCaps, volumeLimit);
+                account, model, commission, fill, slippage, slippageCaps, volumeLimit, access);
     }
 
     public SimulationSettings withCommission(CommissionModel model) {
         return new SimulationSettings(
-                account, financing, model, fill, slippage, slippageCaps, volumeLimit);
+                account, financing, model, fill, slippage, slippageCaps, volumeLimit, access);
     }
 
     public SimulationSettings withFill(FillModel model) {
         return new SimulationSettings(
-                account, financing, commission, model, slippage, slippageCaps, volumeLimit);
+                account, financing, commission, model, slippage, slippageCaps, volumeLimit, access);
     }
 
     public SimulationSettings withSlippage(SlippageModel model) {
@@ -69,11 +71,16 @@ public record SimulationSettings(
 
     public SimulationSettings withSlippage(SlippageModel model, SlippageCaps caps) {
         return new SimulationSettings(
-                account, financing, commission, fill, model, caps, volumeLimit);
+                account, financing, commission, fill, model, caps, volumeLimit, access);
     }
 
     public SimulationSettings withVolumeLimit(VolumeLimit limit) {
         return new SimulationSettings(
-                account, financing, commission, fill, slippage, slippageCaps, limit);
+                account, financing, commission, fill, slippage, slippageCaps, limit, access);
+    }
+
+    public SimulationSettings withAccess(MarketAccess way) {
+        return new SimulationSettings(
+                account, financing, commission, fill, slippage, slippageCaps, volumeLimit, way);
     }
 }

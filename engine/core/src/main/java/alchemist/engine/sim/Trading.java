@@ -1,9 +1,26 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.feed.MarketEvent;
+import alchemist.engine.order.OrderRequest;
 
-/** What a bar does to the working orders. */
+/** What the market does to the working orders. */
 interface Trading {
 
+    /** Lets a bar pass over the orders of its instrument. */
     void trade(MarketEvent.BarClosed event);
+
+    /** Two others have traded. */
+    default void onTrade(MarketEvent.Trade event) {}
+
+    /** Best bid or ask have changed. */
+    default void onQuote(MarketEvent.QuoteChanged event) {}
+
+    /**
+     * The price against which an order would trade now.
+     *
+     * @param last the last price of its instrument
+     */
+    default double against(OrderRequest request, double last) {
+        return last;
+    }
 }

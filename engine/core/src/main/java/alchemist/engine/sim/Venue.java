@@ -28,6 +28,9 @@ public interface Venue extends BrokerGateway {
     /** Best bid or ask have changed. */
     default void onQuote(MarketEvent.QuoteChanged event) {}
 
+    /** It is this late, epoch nanoseconds, and the market has done nothing more. */
+    default void onTime(long time) {}
+
     /** The next answer for the engine, or null. */
     @Nullable GatewayEvent poll();
 }

@@ -2,10 +2,11 @@ package alchemist.engine.sim;
 
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderTerms;
-import alchemist.engine.order.SplitOrder;
+import alchemist.engine.order.Trail;
 import alchemist.engine.order.TrailingStopLimitOrder;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,14 @@ final class WorkingOrder {
     /** False once it is over. */
     boolean live = true;
 
-    /** True while it may still trade in the bar that is being walked through. */
+    /** True while it may still trade in the bar, or at the event, that is being walked through. */
     boolean inBar;
+
+    /** True once its limit has stood in the book for an event. */
+    boolean resting;
+
+    /** Units that stand before it at its limit. */
+    double queueAhead;
 
     /** The trading day in which it was made; for orders that end with a day. */
     long entryDay;
@@ -96,7 +103,7 @@ final class WorkingOrder {
 
     /** Moves a trailing stop with the market, never back. */
     void followTrail(double price) {
-        var trail = request.trail();
+        Trail trail = request.trail();
         if (trail == null) {
             return;
         }
@@ -112,11 +119,16 @@ final class WorkingOrder {
 
     /** Takes over new size and prices. */
     void amend(OrderRequest amended) {
+        Trail before = request.trail();
         remaining = amended.lots() - traded();
         request = amended;
-        if (amended.trail() == null) {
+        if (before == null) {
             stop = amended.stop();
             limit = amended.limit();
+        } else if (!triggered) {
+            double best = before.market(amended.side(), stop);
+            stop = Double.NaN;
+            followTrail(best);
         }
     }
 
@@ -126,7 +138,7 @@ final class WorkingOrder {
      * @param whole lots that still are to trade
      */
     void split(long whole, double ratio) {
-        request = SplitOrder.of(request, traded() + whole, ratio);
+        request = Amendment.of(request).split(traded() + whole, ratio).applyTo(request);
         remaining = whole;
         stop /= ratio;
         limit /= ratio;

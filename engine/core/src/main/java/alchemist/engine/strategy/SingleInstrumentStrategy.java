@@ -1,9 +1,13 @@
 package alchemist.engine.strategy;
 
+import alchemist.engine.model.Bar;
 import alchemist.engine.model.Position;
 import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.Order;
+import alchemist.engine.order.OrderTerms;
 import alchemist.engine.order.Side;
+import alchemist.engine.order.StopOrder;
+import alchemist.engine.strategy.sizing.Sizing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,32 @@ public abstract class SingleInstrumentStrategy implements Strategy {
                             new MarketOrder(
                                     context().instrument(), Side.ofChange(-lots), Math.abs(lots)));
         }
+    }
+
+    /** Sends a stop order that would close the whole position; there must be one. */
+    protected final Order protect(double stop) {
+        long lots = position().lots();
+        return context()
+                .submit(
+                        new StopOrder(
+                                context().instrument(),
+                                Side.ofChange(-lots),
+                                Math.abs(lots),
+                                stop));
+    }
+
+    /** Terms of an order that ends in the first bar which starts so many bars after this one. */
+    protected final OrderTerms goodFor(int bars, Bar from) {
+        long time = from.time();
+        for (int i = 0; i < bars; i++) {
+            time = context().period().end(time, context().instrument().zone());
+        }
+        return OrderTerms.goodTill(time);
+    }
+
+    /** What the size of an entry may depend on, for a sizer. */
+    protected final Sizing sizing() {
+        return context().sizing(context().instrument());
     }
 
     /** Trades to a position of so many units, negative for short; nothing when it is there. */

@@ -7,6 +7,7 @@ import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Bracket;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
+import alchemist.engine.strategy.sizing.Sizing;
 
 import java.util.List;
 
@@ -68,6 +69,11 @@ public interface StrategyContext {
 
     /** Cash plus positions at their last prices. */
     double equity();
+
+    /** What the size of an entry may depend on, at the last price. */
+    default Sizing sizing(Instrument instrument) {
+        return Sizing.of(instrument, position(instrument).lastPrice(), cash(), equity());
+    }
 
     /**
      * Sends an order through the risk gate to the market.
