@@ -89,8 +89,10 @@ final class WorkingOrder {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are compared after it
     boolean isFor(Instrument instrument) {
-        return request.instrument().id().equals(instrument.id());
+        Instrument own = request.instrument();
+        return own == instrument || own.id().equals(instrument.id());
     }
 
     boolean isBuy() {
