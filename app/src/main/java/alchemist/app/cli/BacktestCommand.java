@@ -6,13 +6,18 @@ import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.feed.JoinedFeed;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +40,15 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Mixin private final RunOptions run = new RunOptions();
     @Mixin private final DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "What happens besides trading, as CSV: time,instrument,event,value with the"
+                            + " events dividend, split, funding, expiry and roll.")
+    private @Nullable Path events;
+
     @Mixin private final ResultOptions results = new ResultOptions();
 
     BacktestCommand(Session session) {
@@ -51,12 +65,16 @@ final class BacktestCommand implements Callable<Integer> {
         for (DataOptions.Wanted each : wanted) {
             bars.add(LoadedBars.load(each, session));
         }
+        List<Instrument> instruments = bars.stream().map(LoadedBars::instrument).toList();
+        requireRates(settings, instruments);
         BacktestRequest request =
                 new BacktestRequest(
-                        strategy,
-                        bars.stream().map(LoadedBars::series).toList(),
-                        bars.stream().map(LoadedBars::instrument).toList(),
-                        settings);
+                                strategy,
+                                bars.stream().map(LoadedBars::series).toList(),
+                                instruments,
+                                settings)
+                        .withLifecycle(
+                                events == null ? List.of() : EventFile.read(events, instruments));
         BacktestResult result = run(request, bars);
         results.write(
                 RunFacts.of(
@@ -68,6 +86,15 @@ final class BacktestCommand implements Callable<Integer> {
                             .formatted(strategy.id(), result.failure()));
         }
         return ExitCode.DONE;
+    }
+
+    private static void requireRates(SimulationSettings settings, List<Instrument> instruments)
+            throws CommandException {
+        try {
+            settings.account().requireRates(instruments);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage(e);
+        }
     }
 
     private BacktestResult run(BacktestRequest request, List<LoadedBars> bars)

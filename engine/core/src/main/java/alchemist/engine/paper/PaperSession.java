@@ -102,6 +102,7 @@ public final class PaperSession implements AutoCloseable {
                         data.feed(),
                         inbox,
                         new Playback.Pace(speed, SystemClock::ticker, data.begin()));
+        simulation.expect(request.lifecycle());
         simulation.deploy(
                 new Deployment(
                         request.name(),

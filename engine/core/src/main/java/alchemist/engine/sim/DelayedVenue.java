@@ -3,6 +3,7 @@ package alchemist.engine.sim;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 
@@ -45,6 +46,11 @@ final class DelayedVenue implements Venue {
     @Override
     public void openAccount(String strategy, List<Instrument> instruments) {
         venue.openAccount(strategy, instruments);
+    }
+
+    @Override
+    public void expect(List<LifecycleEvent> events) {
+        venue.expect(events);
     }
 
     @Override
