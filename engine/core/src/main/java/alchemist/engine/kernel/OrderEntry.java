@@ -113,7 +113,10 @@ final class OrderEntry {
             return false;
         }
         OrderRequest amended = amendment.applyTo(order.request());
-        if (check(runner, amended) instanceof Verdict.Refused refused) {
+        runner.amending(order);
+        Verdict verdict = check(runner, amended);
+        runner.amending(null);
+        if (verdict instanceof Verdict.Refused refused) {
             if (!(refused instanceof Verdict.Withheld)) {
                 ports.journal().amendmentDenied(now(), order, amended, refused.sentence());
             }

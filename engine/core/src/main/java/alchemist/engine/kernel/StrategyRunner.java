@@ -45,6 +45,10 @@ final class StrategyRunner implements RiskView {
     private BarPeriod period = BarPeriod.ONE_MINUTE;
     private StrategyState state = StrategyState.READY;
     private boolean tradesAtOpen;
+
+    /** The order whose amendment is being checked: it does not stand in its own way. */
+    private @Nullable Order amending;
+
     private String message = "";
 
     StrategyRunner(Deployment deployment, TradingEngine engine, EngineListener listener) {
@@ -368,6 +372,27 @@ final class StrategyRunner implements RiskView {
     public double fundsAfter(OrderRequest request) {
         double price = request.valuationPrice(position(request).lastPrice());
         return projection.fundsAfter(request, price, commission(request, price));
+    }
+
+    @Override
+    public boolean reduces(OrderRequest request) {
+        long left = Math.abs(position(request).lots());
+        for (Order order : working) {
+            OrderRequest other = order.request();
+            if (order != amending
+                    && other.side() == request.side()
+                    && other.instrument().id().equals(request.instrument().id())) {
+                left -= order.remainingLots();
+            }
+        }
+        long filled = amending == null ? 0 : amending.filledLots();
+        return position(request).lots() * request.side().sign() < 0
+                && request.lots() - filled <= left;
+    }
+
+    /** From now on the gate is asked about an amendment of this order; null for new ones. */
+    void amending(@Nullable Order order) {
+        amending = order;
     }
 
     @Override

@@ -97,7 +97,11 @@ public final class PaperSession implements AutoCloseable {
                         ports.journal(),
                         new RecordingListener(recorder, listener));
         PaperFeed data = new PaperFeed(request);
-        playback = new Playback(data.feed(), inbox, speed, data.begin());
+        playback =
+                new Playback(
+                        data.feed(),
+                        inbox,
+                        new Playback.Pace(speed, SystemClock::ticker, data.begin()));
         simulation.expect(request.lifecycle());
         simulation.deploy(
                 new Deployment(

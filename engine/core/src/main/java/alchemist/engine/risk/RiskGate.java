@@ -33,7 +33,7 @@ public final class RiskGate {
     public Verdict check(OrderRequest request, RiskView view) {
         TradingState state = killSwitch.state();
         if (state != TradingState.ACTIVE
-                && !(state == TradingState.REDUCING && reduces(request, view))) {
+                && !(state == TradingState.REDUCING && view.reduces(request))) {
             return new Verdict.Halted(state);
         }
         for (RiskRule rule : rules) {
@@ -43,10 +43,5 @@ public final class RiskGate {
             }
         }
         return Approved.APPROVED;
-    }
-
-    private static boolean reduces(OrderRequest request, RiskView view) {
-        long lots = view.position(request).lots();
-        return lots * request.signedLots() < 0 && request.lots() <= Math.abs(lots);
     }
 }

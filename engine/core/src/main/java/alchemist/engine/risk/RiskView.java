@@ -23,4 +23,10 @@ public interface RiskView {
 
     /** True when some of the order opens a position rather than closes one. */
     boolean opens(OrderRequest request);
+
+    /**
+     * True when the order can only bring its position closer to flat, also when every other working
+     * order on its side is filled before it.
+     */
+    boolean reduces(OrderRequest request);
 }

@@ -101,9 +101,10 @@ final class DelayedVenue implements Venue {
 
     @Override
     public void onTime(long time) {
-        arriveBy(time);
+        // First the time: what arrives at it is not to trade in a bar that has begun before.
         venue.onTime(time);
         takeAnswers(time);
+        arriveBy(time);
     }
 
     /** Hands over what has arrived by then. */

@@ -47,6 +47,11 @@ final class EventTrading implements Trading {
         queue.tidy();
     }
 
+    @Override
+    public boolean seesBars() {
+        return false;
+    }
+
     private static boolean isForAuction(WorkingOrder order) {
         TimeInForce time = order.request.timeInForce();
         return time == TimeInForce.OPG || time == TimeInForce.CLS;

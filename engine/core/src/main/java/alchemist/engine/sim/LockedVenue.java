@@ -94,6 +94,16 @@ public final class LockedVenue implements Venue, EmergencyAccess {
     }
 
     @Override
+    public void onTime(long time) {
+        lock.lock();
+        try {
+            gateway.onTime(time);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void submit(Order order) {
         lock.lock();
         try {

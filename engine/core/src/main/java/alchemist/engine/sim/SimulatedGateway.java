@@ -49,6 +49,11 @@ public final class SimulatedGateway implements Venue {
     private long now = Long.MIN_VALUE;
 
     /**
+     * Length of the longest bars so far: a bar that has begun may be as much older, nanoseconds.
+     */
+    private long longestBar;
+
+    /**
      * Start of the latest bar of any instrument, or its latest trade: bars that start later have
      * not been seen by anybody.
      */
@@ -156,6 +161,7 @@ public final class SimulatedGateway implements Venue {
         double close = event.bar().close();
         prices.set(event.instrument(), close);
         latestBar = Math.max(latestBar, now);
+        longestBar = Math.max(longestBar, event.time() - now);
         now = event.time();
         for (int i = 0; i < accounts.size(); i++) {
             SimulatedAccount account = accounts.get(i);
@@ -196,6 +202,25 @@ public final class SimulatedGateway implements Venue {
     public void onQuote(MarketEvent.QuoteChanged event) {
         keepBooks(event.time());
         trading.onQuote(event);
+    }
+
+    /**
+     * The market has done nothing since its last event. Orders whose time is over expire, but not
+     * before the bar in which they might still have traded is known; an order made from now on does
+     * not trade in a bar that has begun already.
+     */
+    @Override
+    public void onTime(long time) {
+        if (time > now && now != Long.MIN_VALUE) {
+            now = time;
+            latestBar = Math.max(latestBar, time - 1);
+            long known = trading.seesBars() ? time - longestBar : time;
+            for (int i = 0, n = queue.size(); i < n; i++) {
+                WorkingOrder order = queue.get(i);
+                boolean unused = order.live && auctions.expire(order, known);
+            }
+            queue.tidy();
+        }
     }
 
     private void cancelled(WorkingOrder order, String why) {

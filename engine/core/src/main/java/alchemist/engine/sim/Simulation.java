@@ -65,11 +65,18 @@ public final class Simulation {
         engine.deploy(deployment);
     }
 
-    /** Takes the next event. Between two instants comes a {@link MarketEvent.TimeReached}. */
+    /**
+     * Takes the next event. Between two instants comes a {@link MarketEvent.TimeReached}; more of
+     * them may come while the market does nothing.
+     */
     public void on(MarketEvent event) {
         switch (event) {
             case MarketEvent.BarClosed bar -> onBar(bar);
-            case MarketEvent.TimeReached reached -> endInstant(reached.time());
+            case MarketEvent.TimeReached reached -> {
+                venue.onTime(reached.time());
+                deliver();
+                endInstant(reached.time());
+            }
             case MarketEvent.Trade trade -> {
                 clock.advanceTo(trade.time());
                 venue.onTrade(trade);

@@ -9,6 +9,11 @@ interface Trading {
     /** Lets a bar pass over the orders of its instrument. */
     void trade(MarketEvent.BarClosed event);
 
+    /** True when orders trade in bars, which are known only when they are over. */
+    default boolean seesBars() {
+        return true;
+    }
+
     /** Two others have traded. */
     default void onTrade(MarketEvent.Trade event) {}
 

@@ -19,6 +19,8 @@ import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.model.Margin;
+import alchemist.engine.model.Quote;
+import alchemist.engine.model.Tick;
 import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.LimitOrder;
@@ -103,6 +105,9 @@ class TwoBooksTest {
         Account ours = simulation.engine().account("test");
         Ledger theirs = gateway.account("test").ledger();
         for (int i = 0; i < bars.size(); i++) {
+            if (settings.fill().needsEvents()) {
+                within(bars.bar(i), instrument).forEach(simulation::on);
+            }
             simulation.onBar(
                     MarketEvent.BarClosed.of(instrument, BarPeriod.ONE_MINUTE, bars.bar(i)));
             assertEquals(theirs.cash(), ours.cash(), EXACT);
@@ -112,6 +117,20 @@ class TwoBooksTest {
         assertEquals("RUNNING", simulation.engine().state("test").name());
         assertTrue(trader.fills > 5, "it trades");
         assertTrue(trader.flows > 0 || world.type() == AccountType.CASH, "money moves");
+    }
+
+    /** A trade, and a quote around it, at each of the four prices of a bar. */
+    private static List<MarketEvent> within(Bar bar, Instrument instrument) {
+        double[] prices = {bar.open(), bar.high(), bar.low(), bar.close()};
+        List<MarketEvent> events = new ArrayList<>();
+        for (int i = 0; i < prices.length; i++) {
+            long time = bar.time() + i * Scenario.MINUTE / prices.length;
+            double price = prices[i];
+            Quote quote = new Quote(time, price - 0.01, price + 0.01, 100, 100);
+            events.add(new MarketEvent.QuoteChanged(instrument, quote));
+            events.add(new MarketEvent.Trade(instrument, Tick.of(time, price, 100)));
+        }
+        return events;
     }
 
     private static List<LifecycleEvent> events(Instrument instrument, SplittableRandom random) {
