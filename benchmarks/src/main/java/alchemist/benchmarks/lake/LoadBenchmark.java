@@ -67,7 +67,7 @@ public final class LoadBenchmark {
             System.out.printf(
                     Locale.ROOT,
                     "%,d bars: load %.1f ms (%.1f M bars/s), mapped copy %.1f ms, ratio %.2f"
-                        + " (%.0f)%n",
+                            + " (%.0f)%n",
                     BARS,
                     load / 1e6,
                     BARS / load * 1e3,

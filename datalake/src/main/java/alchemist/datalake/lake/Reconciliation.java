@@ -41,10 +41,7 @@ record Reconciliation(
         return result;
     }
 
-    private void compare(
-            LakeFolder folder,
-            Map<String, Partition> rows,
-            FileWalk.Found found) {
+    private void compare(LakeFolder folder, Map<String, Partition> rows, FileWalk.Found found) {
         Path file = found.file();
         String path = folder.relative(file);
         Partition row = rows.get(path);
