@@ -1,7 +1,10 @@
 package alchemist.app.cli;
 
 import alchemist.app.report.DataFacts;
+import alchemist.app.runs.BarsOrigin;
+import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.FileNameGuess;
 import alchemist.datalake.source.TickFile;
 import alchemist.engine.calendar.BarWindows;
@@ -45,7 +48,7 @@ final class FileTicks {
     LoadedBars load(Terminal terminal) throws CommandException {
         Optional<Instrument> named = wanted.namedInstrument(terminal);
         try {
-            TickFile all = read(terminal);
+            TickFile all = read(file, wanted.zone(), terminal);
             ZoneId zone = wanted.zone().orElseGet(() -> zone(all, named));
             TickFile chosen = between(all, wanted.range().in(zone));
             if (chosen.trades().isEmpty() && chosen.quotes().isEmpty()) {
@@ -59,10 +62,29 @@ final class FileTicks {
         }
     }
 
-    private TickFile read(Terminal terminal) throws LakeException {
+    /** The trades or quotes of an earlier run, read as they were then. */
+    static LoadedBars again(BarsRead before, BarsOrigin.Ticks origin, Terminal terminal)
+            throws CommandException, LakeException {
+        Path file = Path.of(origin.file().path());
+        TimeRange range = before.range();
+        TickFile chosen =
+                between(
+                        read(file, origin.zone(), terminal),
+                        new DateRange.Nanos(range.from(), range.to()));
+        if (chosen.trades().isEmpty() && chosen.quotes().isEmpty()) {
+            throw CommandException.failed("%s has none of its events any more.".formatted(file));
+        }
+        BarWindows windows =
+                new BarWindows(
+                        TradingCalendars.alwaysOpen(before.instrument().zone()), before.period());
+        return loaded(origin, chosen, before.instrument(), windows);
+    }
+
+    private static TickFile read(Path file, Optional<ZoneId> zone, Terminal terminal)
+            throws LakeException {
         try (ProgressLine progress = new ProgressLine(terminal, "Reading")) {
             return TickFile.read(
-                    file, wanted.zone(), (rows, bytes, total) -> progress.advanced(bytes, total));
+                    file, zone, (rows, bytes, total) -> progress.advanced(bytes, total));
         }
     }
 
@@ -86,18 +108,40 @@ final class FileTicks {
         Instrument guess =
                 PriceGrid.instrument(bars(ticks, InstrumentRegistry.assumed(id), windows));
         Instrument instrument = named.orElse(guess).withZone(zone);
+        return loaded(
+                new BarsOrigin.Ticks(FileBars.hashed(file), wanted.zone()),
+                ticks,
+                instrument,
+                windows);
+    }
+
+    private static LoadedBars loaded(
+            BarsOrigin.Ticks origin, TickFile ticks, Instrument instrument, BarWindows windows) {
         BarSeries series = bars(ticks, instrument, windows);
-        DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
+        DataFacts.Source source =
+                new DataFacts.Source(
+                        origin.file().sha256(),
+                        FileBars.name(Path.of(origin.file().path())),
+                        false);
         return new LoadedBars(
                 series,
                 instrument,
                 DataFacts.of(series, source),
+                BarsRead.of(range(ticks), series, instrument, origin),
                 Optional.of(
                         new LoadedBars.Events(
                                 ticks.trades().isEmpty()
                                         ? TickFile.Kind.QUOTES
                                         : TickFile.Kind.TRADES,
                                 () -> feed(ticks, instrument, windows))));
+    }
+
+    private static TimeRange range(TickFile ticks) {
+        return ticks.trades().isEmpty()
+                ? new TimeRange(
+                        ticks.quotes().getFirst().time(), ticks.quotes().getLast().time() + 1)
+                : new TimeRange(
+                        ticks.trades().getFirst().time(), ticks.trades().getLast().time() + 1);
     }
 
     private static MarketDataFeed feed(TickFile ticks, Instrument instrument, BarWindows windows) {
@@ -119,7 +163,6 @@ final class FileTicks {
     }
 
     private String name() {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
+        return FileBars.name(file);
     }
 }

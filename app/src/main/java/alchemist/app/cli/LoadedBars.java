@@ -1,6 +1,8 @@
 package alchemist.app.cli;
 
 import alchemist.app.report.DataFacts;
+import alchemist.app.runs.BarsOrigin;
+import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.source.TickFile;
 import alchemist.engine.feed.MarketDataFeed;
@@ -18,10 +20,20 @@ import java.util.function.Supplier;
  *
  * @param series at least one bar
  * @param instrument in whose zone days begin
+ * @param read how to read them again
  * @param events empty for bars that were read as bars
  */
 record LoadedBars(
-        BarSeries series, Instrument instrument, DataFacts facts, Optional<Events> events) {
+        BarSeries series,
+        Instrument instrument,
+        DataFacts facts,
+        BarsRead read,
+        Optional<Events> events) {
+
+    /** Bars that were read as bars. */
+    LoadedBars(BarSeries series, Instrument instrument, DataFacts facts, BarsRead read) {
+        this(series, instrument, facts, read, Optional.empty());
+    }
 
     /**
      * The trades or quotes that the bars were made of.
@@ -46,5 +58,14 @@ record LoadedBars(
         return TickFile.kind(file).isPresent()
                 ? new FileTicks(wanted, file).load(session.terminal())
                 : new FileBars(wanted, file).load(session.terminal());
+    }
+
+    /** Reads the bars of an earlier run. */
+    static LoadedBars again(BarsRead bars, Session session) throws CommandException, LakeException {
+        return switch (bars.origin()) {
+            case BarsOrigin.Csv csv -> FileBars.again(bars, csv, session.terminal());
+            case BarsOrigin.Ticks ticks -> FileTicks.again(bars, ticks, session.terminal());
+            case BarsOrigin.Partitions lake -> LakeBars.again(bars, lake, session.home());
+        };
     }
 }

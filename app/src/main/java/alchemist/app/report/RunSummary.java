@@ -53,6 +53,9 @@ public final class RunSummary {
         }
         lines.add("");
         lines.add("Hash           " + run.hash());
+        if (!run.id().isEmpty()) {
+            lines.add("Stored as      " + run.id());
+        }
         return lines;
     }
 
