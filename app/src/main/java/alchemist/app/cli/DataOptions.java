@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Options that say which bars. */
@@ -154,9 +155,15 @@ final class DataOptions {
             }
         }
 
+        /** Reads a period; also by the names of trading-data, such as min_bar. */
         static BarPeriod period(String text) throws CommandException {
             try {
-                return BarPeriod.parse(text);
+                return switch (text.strip().toLowerCase(Locale.ROOT)) {
+                    case "min_bar" -> BarPeriod.ONE_MINUTE;
+                    case "hour_bar" -> BarPeriod.ONE_HOUR;
+                    case "day_bar" -> BarPeriod.ONE_DAY;
+                    default -> BarPeriod.parse(text);
+                };
             } catch (IllegalArgumentException e) {
                 throw CommandException.usage(e);
             }

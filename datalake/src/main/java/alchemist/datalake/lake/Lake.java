@@ -2,6 +2,7 @@ package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarColumns;
+import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.BarFileReader;
 import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.BarFlow;
@@ -135,6 +136,37 @@ public final class Lake implements AutoCloseable {
             return read(instrument, period, partitions, range);
         } finally {
             renaming.readLock().unlock();
+        }
+    }
+
+    /**
+     * The bars of one file of a dataset, with what trades tell of them.
+     *
+     * @throws LakeException when the file is no longer there, or can't be read
+     */
+    public FlowBars load(InstrumentId instrument, BarPeriod period, PartitionInfo file)
+            throws LakeException {
+        renaming.readLock().lock();
+        try {
+            for (Partition partition : catalogue.index().partitions(instrument, period)) {
+                Path path = folder.root().resolve(partition.path());
+                if (path.equals(file.file())) {
+                    return flowBars(path, partition);
+                }
+            }
+            throw new LakeException("%s is no longer in the lake.".formatted(file.file()));
+        } finally {
+            renaming.readLock().unlock();
+        }
+    }
+
+    private FlowBars flowBars(Path path, Partition partition) throws LakeException {
+        BarFileInfo info = partition.info();
+        BarSeries bars = read(info.instrument(), info.period(), List.of(partition), TimeRange.ALL);
+        try {
+            return new FlowBars(bars, flow(partition));
+        } catch (IOException e) {
+            throw damaged(path, partition, e);
         }
     }
 
