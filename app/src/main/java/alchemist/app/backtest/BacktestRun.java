@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param number counts the runs of this session from 1
  * @param sha256 of the files the bars were read from; empty when it is not known
+ * @param id under which it is stored and can be repeated; empty when it is not
  * @param took from the first bar to the last, loading and figures not counted
  */
 public record BacktestRun(
@@ -24,6 +25,7 @@ public record BacktestRun(
         List<TradeRow> trades,
         PlotBars bars,
         String sha256,
+        String id,
         Duration took) {
 
     /** True when the strategy threw: the result reaches up to there. */

@@ -44,6 +44,7 @@ public final class BacktestViewModel {
             Background background,
             Pulse pulse,
             Navigator navigator,
+            RunKeeper keeper,
             @Nullable ReportWriter reports) {}
 
     private final Services services;
@@ -68,7 +69,7 @@ public final class BacktestViewModel {
                 new RunnerViewModel(
                         services.background(),
                         services.pulse(),
-                        new RecentBars(services.library()));
+                        new RunWork.Support(new RecentBars(services.library()), services.keeper()));
         plot = new PricePlotViewModel(services.background(), services.pulse());
         trades = new SiftedRows<>(services.background(), TradeRow::words);
         orders = new SiftedRows<>(services.background(), row -> row.order().toString());

@@ -3,12 +3,15 @@ package alchemist.app.backtest;
 import alchemist.app.form.BarLibrary;
 import alchemist.app.form.DateRange;
 import alchemist.app.plot.PlotBars;
+import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * The bars of the last run, so that another try with other parameters starts at once. Thread-safe.
@@ -19,8 +22,9 @@ final class RecentBars {
      * Bars for the engine and for the chart; both share the columns.
      *
      * @param sha256 of the files they were read from; empty when it is not known
+     * @param read how to read them again; empty when it is not known
      */
-    record Loaded(BarSeries series, PlotBars bars, String sha256) {}
+    record Loaded(BarSeries series, PlotBars bars, String sha256, Optional<BarsRead> read) {}
 
     private record Kept(DatasetInfo dataset, DateRange range, Loaded loaded) {}
 
@@ -45,7 +49,13 @@ final class RecentBars {
                         range.fromNanos(instrument.zone()),
                         range.toNanosExclusive(instrument.zone()));
         PlotBars bars = PlotBars.recorded(series, instrument, dataset.synthetic());
-        Loaded loaded = new Loaded(series, bars, library.sha256(series));
+        Loaded loaded =
+                new Loaded(
+                        series,
+                        bars,
+                        library.sha256(series),
+                        library.origin(series)
+                                .map(from -> BarsRead.of(series, series, instrument, from)));
         kept = new Kept(dataset, range, loaded);
         return loaded;
     }

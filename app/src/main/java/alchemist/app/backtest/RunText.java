@@ -17,9 +17,11 @@ final class RunText {
 
     private RunText() {}
 
-    /** {@code #3 sma-cross fast 10, slow 30, size 100}. */
+    /** {@code #3 sma-cross fast 10, slow 30, size 100 (k3f9x2)}, with the id it is stored under. */
     static String name(BacktestRun run) {
-        return "#" + run.number() + "  " + run.inputs().setup().id() + " " + parameters(run);
+        String stored = run.id().isEmpty() ? "" : " (" + run.id() + ")";
+        return "#%d  %s %s%s"
+                .formatted(run.number(), run.inputs().setup().id(), parameters(run), stored);
     }
 
     /** {@code #3 sma-cross 10/30/100 +4.2 %}. */
@@ -61,10 +63,10 @@ final class RunText {
                         Times.date(series.time(series.size() - 1), zone));
     }
 
-    /** Cash, costs and fills, a line each. */
+    /** Cash, costs and fills, a line each, and the id under which the run is stored. */
     static String conditions(BacktestRun run) {
         SimulationSettings settings = run.result().request().settings();
-        return "%s\ncash %s %s\ncosts %s\nslippage %s\nfills %s\nvolume limit %s"
+        return "%s\ncash %s %s\ncosts %s\nslippage %s\nfills %s\nvolume limit %s%s"
                 .formatted(
                         data(run),
                         Numbers.money(settings.cash()),
@@ -72,7 +74,8 @@ final class RunText {
                         alchemist.app.report.Figures.commission(settings.commission()),
                         alchemist.app.report.Figures.slippage(settings.slippage()),
                         alchemist.app.report.Figures.fill(settings.fill()),
-                        alchemist.app.report.Figures.volumeLimit(settings.volumeLimit()));
+                        alchemist.app.report.Figures.volumeLimit(settings.volumeLimit()),
+                        run.id().isEmpty() ? "" : "\nstored as " + run.id());
     }
 
     /** What a strategy that threw leaves behind: how far it came and what it said. */

@@ -19,15 +19,18 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
 
     private final int number;
     private final RunInputs inputs;
-    private final RecentBars recent;
+    private final Support support;
     private final Consumer<RunProgress> progress;
     private volatile boolean cancelled;
     private volatile long barsDone;
 
-    RunWork(int number, RunInputs inputs, RecentBars recent, Consumer<RunProgress> progress) {
+    /** Where bars come from and runs go to. */
+    record Support(RecentBars recent, RunKeeper keeper) {}
+
+    RunWork(int number, RunInputs inputs, Support support, Consumer<RunProgress> progress) {
         this.number = number;
         this.inputs = inputs;
-        this.recent = recent;
+        this.support = support;
         this.progress = progress;
     }
 
@@ -43,7 +46,7 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
     /** The run; empty when it was cancelled. */
     @Override
     public Optional<BacktestRun> call() throws LakeException {
-        RecentBars.Loaded loaded = recent.load(inputs.dataset(), inputs.range());
+        RecentBars.Loaded loaded = support.recent().load(inputs.dataset(), inputs.range());
         if (cancelled) {
             return Optional.empty();
         }
@@ -90,6 +93,7 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
                 TradeRow.of(result.record().trades(), nanos -> RunText.moment(period, zone, nanos)),
                 loaded.bars(),
                 loaded.sha256(),
+                loaded.read().map(read -> support.keeper().keep(result, metrics, read)).orElse(""),
                 took);
     }
 

@@ -21,7 +21,7 @@ public final class RunnerViewModel {
 
     private final Background background;
     private final Pulse pulse;
-    private final RecentBars recent;
+    private final RunWork.Support support;
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(new RunState.Idle());
     private final ReadOnlyObjectWrapper<RunProgress> progress =
@@ -42,10 +42,10 @@ public final class RunnerViewModel {
         }
     }
 
-    RunnerViewModel(Background background, Pulse pulse, RecentBars recent) {
+    RunnerViewModel(Background background, Pulse pulse, RunWork.Support support) {
         this.background = background;
         this.pulse = pulse;
-        this.recent = recent;
+        this.support = support;
     }
 
     public ReadOnlyObjectProperty<RunState> stateProperty() {
@@ -66,7 +66,7 @@ public final class RunnerViewModel {
             return;
         }
         Latest<RunProgress> latest = pulse.latest(progress::set);
-        RunWork work = new RunWork(++attempts, inputs, recent, latest::set);
+        RunWork work = new RunWork(++attempts, inputs, support, latest::set);
         Attempt started = new Attempt(work, latest);
         attempt = started;
         progress.set(RunProgress.start());

@@ -1,38 +1,76 @@
 package alchemist.app.cli;
 
 import alchemist.app.report.RunFacts;
-import alchemist.engine.backtest.Backtest;
-import alchemist.engine.backtest.BacktestRequest;
-import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
-/** Runs one backtest. */
+/** Runs one backtest, or a stored one again. */
 @Command(
         name = "backtest",
         sortOptions = false,
-        description = {"Run a strategy over bars of the lake or of a file.", ""},
+        description = {
+            "Run a strategy over bars of the lake or of a file.",
+            "Every run is stored under an id, with the hashes of the files it read; --again repeats"
+                    + " it and compares.",
+            ""
+        },
         footer = {
             "",
             "Examples:",
             "  alchemist backtest --strategy sma-cross --instrument SPY.ARCA --period 1d --json -",
             "  alchemist backtest --strategy sma-cross --param fast=20 --data SPY_1m.csv.gz"
-                    + " --report spy.html"
+                    + " --report spy.html",
+            "  alchemist backtest --again k3f9x2"
         })
 final class BacktestCommand implements Callable<Integer> {
 
+    /**
+     * What may be said besides --again and --list: where results go, and what all commands take.
+     */
+    private static final Set<String> BESIDE_STORED =
+            Set.of(
+                    "--again",
+                    "--list",
+                    "--json",
+                    "--report",
+                    "--trades",
+                    "--equity",
+                    "--orders",
+                    "--home",
+                    "--verbose");
+
     private final Session session;
 
+    @Spec private @Nullable CommandSpec spec;
     @Mixin private final RunOptions run = new RunOptions();
     @Mixin private final DataOptions data = new DataOptions();
     @Mixin private final ResultOptions results = new ResultOptions();
+
+    @Option(
+            names = "--again",
+            paramLabel = "ID",
+            description =
+                    "Repeat the stored backtest of this id and compare the results: exit code 1"
+                            + " where they differ, and what has changed since.")
+    private @Nullable String again;
+
+    @Option(names = "--list", description = "List the stored backtests, the newest first.")
+    private boolean list;
 
     BacktestCommand(Session session) {
         this.session = session;
@@ -40,36 +78,59 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (list || again != null) {
+            refuseOthers();
+        }
+        results.check();
+        if (list) {
+            return new StoredBacktests(session).list(results);
+        }
+        if (again != null) {
+            return new BacktestAgain(session, again).run(results);
+        }
         StrategySetup strategy = run.strategy(session.strategies());
         SimulationSettings settings = run.settings();
-        List<DataOptions.Wanted> wanted = data.readAll();
-        results.check();
         List<LoadedBars> bars = new ArrayList<>();
-        for (DataOptions.Wanted each : wanted) {
+        for (DataOptions.Wanted each : data.readAll()) {
             bars.add(LoadedBars.load(each, session));
         }
-        BacktestRequest request =
-                new BacktestRequest(
-                        strategy,
-                        bars.stream().map(LoadedBars::series).toList(),
-                        bars.stream().map(LoadedBars::instrument).toList(),
-                        settings);
-        BacktestResult result = run(request);
-        results.write(
-                RunFacts.of(
-                        result, bars.stream().map(LoadedBars::facts).toList(), session.version()),
-                session);
-        if (!result.failure().isEmpty()) {
+        RunFacts facts = new BacktestJob(session, session.home()).run(strategy, bars, settings);
+        results.write(facts, session);
+        return finished(facts);
+    }
+
+    /** The exit code of a run whose result is written. */
+    static int finished(RunFacts run) throws CommandException {
+        String failure = run.result().failure();
+        if (!failure.isEmpty()) {
             throw CommandException.failed(
                     "The strategy %s failed and was stopped (%s); the result goes up to there."
-                            .formatted(strategy.id(), result.failure()));
+                            .formatted(run.result().request().strategy().id(), failure));
         }
         return ExitCode.DONE;
     }
 
-    private BacktestResult run(BacktestRequest request) {
-        try (ProgressLine progress = new ProgressLine(session.terminal(), "Backtest")) {
-            return Backtest.run(request, progress);
+    /** A stored run is repeated as it was. */
+    private void refuseOthers() throws CommandException {
+        String stored = list ? "--list" : "--again";
+        Optional<String> other =
+                spec().commandLine().getParseResult().matchedOptions().stream()
+                        .map(OptionSpec::longestName)
+                        .filter(name -> !BESIDE_STORED.contains(name))
+                        .findFirst();
+        if (list && again != null) {
+            other = Optional.of("--again");
         }
+        if (other.isPresent()) {
+            throw CommandException.usage(
+                    "%s can't be given together with %s.".formatted(other.get(), stored));
+        }
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("the command is called before it is parsed");
+        }
+        return spec;
     }
 }

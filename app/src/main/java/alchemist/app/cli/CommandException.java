@@ -42,7 +42,8 @@ public final class CommandException extends Exception {
     }
 
     /** With more lines below the sentence. */
-    static CommandException failed(String message, List<String> details, Throwable cause) {
+    static CommandException failed(
+            String message, List<String> details, @Nullable Throwable cause) {
         return new CommandException(ExitCode.FAILED, message, details, cause);
     }
 

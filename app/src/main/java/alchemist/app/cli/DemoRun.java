@@ -5,9 +5,6 @@ import alchemist.app.report.RunFacts;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.sample.SampleLake;
-import alchemist.engine.backtest.Backtest;
-import alchemist.engine.backtest.BacktestRequest;
-import alchemist.engine.backtest.Progress;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentRegistry;
 import alchemist.engine.sim.CommissionModel;
@@ -50,15 +47,10 @@ final class DemoRun {
                         Optional.empty(),
                         Optional.empty());
         LoadedBars bars = new LakeBars(wanted).load(home, session.err());
-        BacktestRequest request =
-                new BacktestRequest(
-                        strategy(),
-                        List.of(bars.series()),
-                        List.of(bars.instrument()),
-                        SimulationSettings.standard()
-                                .withCommission(new CommissionModel.Percent(COMMISSION)));
-        return RunFacts.of(
-                Backtest.run(request, Progress.none()), List.of(bars.facts()), session.version());
+        SimulationSettings settings =
+                SimulationSettings.standard()
+                        .withCommission(new CommissionModel.Percent(COMMISSION));
+        return new BacktestJob(session, home).run(strategy(), List.of(bars), settings);
     }
 
     private StrategySetup strategy() throws CommandException {

@@ -3,6 +3,9 @@ package alchemist.app.cli;
 import alchemist.app.fx.Times;
 import alchemist.app.report.DataFacts;
 import alchemist.app.report.Figures;
+import alchemist.app.runs.BarsOrigin;
+import alchemist.app.runs.BarsRead;
+import alchemist.app.runs.HashedFile;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
@@ -13,6 +16,7 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,36 +54,66 @@ final class FileBars {
         try {
             CsvPreview preview = CsvReader.preview(file, options);
             preview.notes().forEach(note -> terminal.err().println(name() + ": " + note));
-            BarSeries all =
-                    parse(
-                            preview.needsZone() ? options.withZone(ZoneOffset.UTC) : options,
-                            terminal);
+            CsvOptions how = preview.needsZone() ? options.withZone(ZoneOffset.UTC) : options;
+            BarSeries all = parse(file, how, terminal);
             ZoneId zone = zone(preview, named);
             return loaded(
-                    select(all, zone), named.orElseGet(() -> PriceGrid.instrument(all)), zone);
+                    file,
+                    select(all, zone),
+                    named.orElseGet(() -> PriceGrid.instrument(all)).withZone(zone),
+                    how);
         } catch (LakeException e) {
             throw CommandException.failed(
                     String.valueOf(e.getMessage()).replace(NOT_IMPORTED, ""), e.details(), e);
         }
     }
 
-    private BarSeries parse(CsvOptions options, Terminal terminal)
+    /** The bars of an earlier run, read as they were then. */
+    static LoadedBars again(BarsRead before, BarsOrigin.Csv csv, Terminal terminal)
+            throws CommandException, LakeException {
+        Path file = Path.of(csv.file().path());
+        BarSeries bars =
+                parse(file, csv.options(), terminal)
+                        .between(before.range().from(), before.range().to());
+        if (bars.isEmpty()) {
+            throw CommandException.failed("%s has none of its bars any more.".formatted(file));
+        }
+        return loaded(file, bars, before.instrument(), csv.options());
+    }
+
+    private static BarSeries parse(Path file, CsvOptions options, Terminal terminal)
             throws CommandException, LakeException {
         try (ProgressLine progress = new ProgressLine(terminal, "Reading")) {
             BarSeries bars =
                     CsvReader.parse(
                             file, options, (rows, bytes, total) -> progress.advanced(bytes, total));
             if (bars.isEmpty()) {
-                throw CommandException.failed("%s has no bars in it.".formatted(name()));
+                throw CommandException.failed("%s has no bars in it.".formatted(name(file)));
             }
             return bars;
         }
     }
 
-    private LoadedBars loaded(BarSeries series, Instrument instrument, ZoneId zone)
+    private static LoadedBars loaded(
+            Path file, BarSeries series, Instrument instrument, CsvOptions options)
             throws CommandException {
-        DataFacts.Source source = new DataFacts.Source(FileHash.sha256(file), name(), false);
-        return new LoadedBars(series, instrument.withZone(zone), DataFacts.of(series, source));
+        HashedFile hashed = hashed(file);
+        DataFacts.Source source = new DataFacts.Source(hashed.sha256(), name(file), false);
+        BarsOrigin origin = new BarsOrigin.Csv(hashed, options);
+        return new LoadedBars(
+                series,
+                instrument,
+                DataFacts.of(series, source),
+                BarsRead.of(series, series, instrument, origin));
+    }
+
+    private static HashedFile hashed(Path file) throws CommandException {
+        try {
+            return HashedFile.of(file);
+        } catch (IOException e) {
+            throw CommandException.failed(
+                    "%s can't be read: %s.".formatted(file, Failures.reason(e)), e);
+        }
     }
 
     private BarSeries select(BarSeries all, ZoneId zone) throws CommandException {
@@ -124,6 +158,10 @@ final class FileBars {
     }
 
     private String name() {
+        return name(file);
+    }
+
+    private static String name(Path file) {
         Path last = file.getFileName();
         return last == null ? file.toString() : last.toString();
     }

@@ -4,6 +4,8 @@ import alchemist.app.fx.Times;
 import alchemist.app.home.Home;
 import alchemist.app.report.DataFacts;
 import alchemist.app.report.Figures;
+import alchemist.app.runs.BarsOrigin;
+import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
@@ -46,17 +48,54 @@ final class LakeBars {
         DateRange.Nanos range = wanted.range().in(instrument.zone());
         BarSeries stored = lake.load(instrument.id(), period, range.from(), range.toExclusive());
         BarPeriod asked = wanted.period().orElse(period);
-        BarSeries series = asked.equals(period) ? stored : Resampling.of(stored, instrument, asked);
+        BarSeries series = resampled(stored, instrument, asked);
         if (series.isEmpty()) {
             throw noneInRange(dataset, instrument);
         }
+        return loaded(lake, instrument, stored, series);
+    }
+
+    /** The bars of an earlier run, from what the lake holds now. */
+    static LoadedBars again(BarsRead before, BarsOrigin.Partitions origin, Home home)
+            throws CommandException, LakeException {
+        Instrument instrument = before.instrument();
+        try (Lake lake = Lake.open(home.root(), new InstrumentRegistry())) {
+            BarSeries stored =
+                    lake.load(
+                            instrument.id(),
+                            origin.stored(),
+                            before.range().from(),
+                            before.range().to());
+            if (stored.isEmpty()) {
+                throw CommandException.failed(
+                        "The lake has none of the run's %s bars of %s any more."
+                                .formatted(origin.stored(), instrument.id()));
+            }
+            return loaded(lake, instrument, stored, resampled(stored, instrument, before.period()));
+        }
+    }
+
+    private static BarSeries resampled(BarSeries stored, Instrument instrument, BarPeriod asked) {
+        return asked.equals(stored.period()) ? stored : Resampling.of(stored, instrument, asked);
+    }
+
+    private static LoadedBars loaded(
+            Lake lake, Instrument instrument, BarSeries stored, BarSeries seen) {
+        BarsRead read =
+                BarsRead.of(stored, seen, instrument, BarsOrigin.Partitions.of(lake, stored));
         DataFacts.Source source =
                 new DataFacts.Source(
-                        lake.sha256(instrument.id(), period, range.from(), range.toExclusive())
+                        lake.sha256(
+                                        instrument.id(),
+                                        stored.period(),
+                                        read.range().from(),
+                                        read.range().to())
                                 .orElse(""),
-                        origin(lake.partitions(instrument.id(), period)),
-                        dataset.synthetic());
-        return new LoadedBars(series, instrument, DataFacts.of(series, source));
+                        origin(lake.partitions(instrument.id(), stored.period())),
+                        lake.dataset(instrument.id(), stored.period())
+                                .map(DatasetInfo::synthetic)
+                                .orElse(false));
+        return new LoadedBars(seen, instrument, DataFacts.of(seen, source), read);
     }
 
     /** The dataset asked for; without a period the only one there is. */

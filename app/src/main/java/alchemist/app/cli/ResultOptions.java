@@ -44,6 +44,15 @@ final class ResultOptions {
             description = "'none' leaves the orders out of the JSON.")
     private @Nullable String orders;
 
+    JsonOption json() {
+        return json;
+    }
+
+    /** Where to tell people of the result: not where the JSON goes. */
+    PrintStream summary(Session session) {
+        return json.isStandardOutput() ? session.err() : session.out();
+    }
+
     /** Refuses what could not be written after a long run. */
     void check() throws CommandException {
         parts();
@@ -67,8 +76,7 @@ final class ResultOptions {
             OutputFile.named(trades, "--trades")
                     .write(out -> TradesCsv.write(run.result().record().trades(), out));
         }
-        PrintStream summary = json.isStandardOutput() ? session.err() : session.out();
-        RunSummary.of(run).forEach(summary::println);
+        RunSummary.of(run).forEach(summary(session)::println);
     }
 
     private Set<Part> parts() throws CommandException {

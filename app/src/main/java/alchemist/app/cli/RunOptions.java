@@ -10,6 +10,8 @@ import alchemist.engine.sim.VolumeLimit;
 import alchemist.engine.strategy.StrategyProvider;
 import alchemist.engine.strategy.StrategySetup;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
@@ -22,9 +24,8 @@ final class RunOptions {
     @Option(
             names = "--strategy",
             paramLabel = "ID",
-            required = true,
             description = "The strategy; 'alchemist strategies' lists them.")
-    private String strategy = "";
+    private @Nullable String strategy;
 
     @Option(
             names = "--param",
@@ -88,8 +89,11 @@ final class RunOptions {
 
     /** The strategy with its parameters. */
     StrategySetup strategy(StrategyCatalog strategies) throws CommandException {
-        StrategyProvider<?> provider =
-                strategies.find(strategy).orElseThrow(() -> unknown(strategies));
+        if (strategy == null) {
+            throw CommandException.usage(
+                    "--strategy ID is missing. See 'alchemist strategies' for what there is.");
+        }
+        StrategyProvider<?> provider = provider(strategy, strategies);
         try {
             return StrategySetup.parse(provider, NamedValues.read(parameters, "fast=10"));
         } catch (IllegalArgumentException e) {
@@ -120,7 +124,12 @@ final class RunOptions {
         }
     }
 
-    private CommandException unknown(StrategyCatalog strategies) {
+    private static StrategyProvider<?> provider(String id, StrategyCatalog strategies)
+            throws CommandException {
+        return strategies.find(id).orElseThrow(() -> unknown(id, strategies));
+    }
+
+    private static CommandException unknown(String strategy, StrategyCatalog strategies) {
         String known =
                 strategies.providers().stream()
                         .map(StrategyProvider::id)

@@ -2,6 +2,7 @@ package alchemist.app.cli;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what a misspelled word was meant to be. */
@@ -11,12 +12,18 @@ final class Spelling {
 
     /** The word that is nearest, unless even that one is far away. */
     static Optional<String> closest(String word, Collection<String> words) {
+        return near(word, words).stream().findFirst();
+    }
+
+    /** The words that are near, the nearest first. */
+    static List<String> near(String word, Collection<String> words) {
         int tolerance = Math.max(1, word.length() / 3);
         return words.stream()
                 .filter(each -> distance(word, each) <= tolerance)
-                .min(
+                .sorted(
                         Comparator.<String>comparingInt(each -> distance(word, each))
-                                .thenComparing(Comparator.naturalOrder()));
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Letters to add, drop or change; a word that only goes on differently is near, too. */

@@ -1,5 +1,6 @@
 package alchemist.app.form;
 
+import alchemist.app.runs.BarsOrigin;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
@@ -12,6 +13,7 @@ import alchemist.engine.model.InstrumentRegistry;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The recorded bars that screens choose from. Thread-safe; loading blocks. */
@@ -38,6 +40,11 @@ public interface BarLibrary {
     /** One hash for the files these bars were read from; empty when it is not known. */
     default String sha256(BarSeries loaded) {
         return "";
+    }
+
+    /** The files these bars were read from; empty when they are not known. */
+    default Optional<BarsOrigin> origin(BarSeries loaded) {
+        return Optional.empty();
     }
 
     /** The lake once it is open; empty while {@code lake} gives null. */
@@ -74,6 +81,14 @@ public interface BarLibrary {
                 long end = loaded.time(loaded.size() - 1) + 1;
                 return open.sha256(loaded.instrument(), loaded.period(), loaded.time(0), end)
                         .orElse("");
+            }
+
+            @Override
+            public Optional<BarsOrigin> origin(BarSeries loaded) {
+                Lake open = lake.get();
+                return open == null || loaded.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(BarsOrigin.Partitions.of(open, loaded));
             }
         };
     }

@@ -14,6 +14,11 @@ public record Home(Path root) {
         return root.resolve("journal");
     }
 
+    /** Where backtests are stored, so that they can be repeated. */
+    public Path backtests() {
+        return root.resolve("backtests");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -152,6 +152,9 @@ public final class HtmlReport {
         }
         fact("Engine", run.version().toString());
         fact("Hash of the result", run.hash());
+        if (!run.id().isEmpty()) {
+            fact("Stored as", run.id());
+        }
         html.raw("</table></section>\n");
     }
 

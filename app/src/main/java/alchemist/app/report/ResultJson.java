@@ -88,6 +88,11 @@ public final class ResultJson {
     }
 
     private void head() throws IOException {
+        if (run.id().isEmpty()) {
+            json.nothing("id");
+        } else {
+            json.text("id", run.id());
+        }
         json.object("strategy", this::strategy);
         json.object("engine", this::engine);
         json.array("data", this::data);

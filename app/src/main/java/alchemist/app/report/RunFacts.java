@@ -11,13 +11,15 @@ import java.util.List;
  *
  * @param data one entry per series
  * @param hash fingerprint of fills and equity
+ * @param id under which it is stored and can be repeated; empty when it is not
  */
 public record RunFacts(
         BacktestResult result,
         List<DataFacts> data,
         Version version,
         Metrics metrics,
-        String hash) {
+        String hash,
+        String id) {
 
     public RunFacts {
         data = List.copyOf(data);
@@ -25,7 +27,12 @@ public record RunFacts(
 
     /** Computes figures and fingerprint; takes time proportional to the number of bars. */
     public static RunFacts of(BacktestResult result, List<DataFacts> data, Version version) {
-        return new RunFacts(result, data, version, result.metrics(), result.record().hash());
+        return new RunFacts(result, data, version, result.metrics(), result.record().hash(), "");
+    }
+
+    /** The same once it is stored. */
+    public RunFacts withId(String stored) {
+        return new RunFacts(result, data, version, metrics, hash, stored);
     }
 
     /** True when any of the bars were invented. */

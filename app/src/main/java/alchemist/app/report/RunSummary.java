@@ -48,6 +48,9 @@ public final class RunSummary {
         lines.add(row("Costs", Numbers.money(metrics.costs()), "Open position", position()));
         lines.add("");
         lines.add("Hash           " + run.hash());
+        if (!run.id().isEmpty()) {
+            lines.add("Stored as      " + run.id());
+        }
         return lines;
     }
 

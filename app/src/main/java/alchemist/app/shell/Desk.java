@@ -34,7 +34,12 @@ public final class Desk implements AutoCloseable {
         navigator = leading;
         StrategyCatalog strategies = StrategyCatalog.load();
         lake = LakeModels.of(home, options, leading);
-        research = ResearchModels.of(lake.service(), strategies, options, leading);
+        research =
+                ResearchModels.of(
+                        lake.service(),
+                        strategies,
+                        options,
+                        new ResearchModels.Surroundings(home, leading));
         liveChart = new LiveChart(research.chart(), shell, options.pulse());
         trading =
                 TradingModels.of(

@@ -25,7 +25,8 @@ final class Reports implements ReportWriter {
         DataFacts.Source source =
                 new DataFacts.Source(run.sha256(), dataset.source(), dataset.synthetic());
         RunFacts facts =
-                RunFacts.of(run.result(), List.of(DataFacts.of(bars, source)), Version.current());
+                RunFacts.of(run.result(), List.of(DataFacts.of(bars, source)), Version.current())
+                        .withId(run.id());
         try (OutputStream out = Files.newOutputStream(file)) {
             HtmlReport.write(facts, out);
         }

@@ -56,6 +56,7 @@ final class Bench implements Navigator {
                                 background,
                                 pulse,
                                 this,
+                                (_, _, _) -> "",
                                 reports));
         model.refresh();
         return model;

@@ -65,6 +65,11 @@ public final class Json {
         return (String) valueOf(String.class, "text");
     }
 
+    /** True or false. */
+    public boolean flag() throws JsonException {
+        return (Boolean) valueOf(Boolean.class, "flag");
+    }
+
     /** A number, or a text that holds one, as exchanges write prices. */
     public double number() throws JsonException {
         try {
