@@ -1,10 +1,12 @@
 package alchemist.app.cli;
 
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -74,6 +76,7 @@ final class DataOptions {
      *
      * @param file empty to read from the lake
      * @param zone empty when it was not given
+     * @param view how bars of the lake are shown
      */
     record Wanted(
             Optional<InstrumentId> instrument,
@@ -81,7 +84,10 @@ final class DataOptions {
             DateRange range,
             Optional<Path> file,
             Optional<ZoneId> zone,
-            Optional<Path> definitions) {}
+            Optional<Path> definitions,
+            BarsView view) {}
+
+    @Mixin private final ViewOptions view = new ViewOptions();
 
     /** The bars of the one instrument asked for. */
     Wanted read() throws CommandException {
@@ -102,6 +108,9 @@ final class DataOptions {
         }
         if (files.isEmpty() && zone != null) {
             throw CommandException.usage("--tz is for --data; bars of the lake know their zone.");
+        }
+        if (!files.isEmpty() && view.isGiven()) {
+            throw CommandException.usage("--adjust and --continuous are for bars of the lake.");
         }
         boolean eachNamed = ids.size() == files.size();
         if (!files.isEmpty() && !eachNamed && (files.size() > 1 || !ids.isEmpty())) {
@@ -139,7 +148,8 @@ final class DataOptions {
                 DateRange.parse(from, to),
                 file,
                 zone == null ? Optional.empty() : Optional.of(Texts.zone(zone, "--tz")),
-                Optional.ofNullable(definitions));
+                Optional.ofNullable(definitions),
+                view.view());
     }
 
     /** Reads the values of options; what can't be read is wrong usage. */

@@ -207,6 +207,11 @@ public final class Lake implements AutoCloseable {
         return new ActionFile(folder, instrument).read();
     }
 
+    /** The file they are kept in; it is missing where none are known. */
+    public Path actionsFile(InstrumentId instrument) {
+        return new ActionFile(folder, instrument).file();
+    }
+
     /** Adds splits and dividends; those of the same day and kind are replaced. */
     public void addActions(InstrumentId instrument, List<CorporateAction> actions)
             throws LakeException {
