@@ -43,7 +43,7 @@ final class LakeExportCommand implements Callable<Integer> {
     private String instrument = "";
 
     @Option(
-            names = "--period",
+            names = {"--period", "--ver"},
             paramLabel = "P",
             description =
                     "The length of a bar; made from shorter ones where it is not stored (default:"

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -129,16 +128,11 @@ final class LakeMigrateCommand implements Callable<Integer> {
         }
         Optional<BarPeriod> length =
                 period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period));
-        Optional<String> origin =
-                Optional.ofNullable(source).map(text -> text.strip().toLowerCase(Locale.ROOT));
         List<DatasetInfo> datasets =
                 lake.datasets().stream()
                         .filter(each -> wanted.isEmpty() || wanted.contains(each.instrument()))
                         .filter(each -> length.map(each.period()::equals).orElse(true))
-                        .filter(
-                                each ->
-                                        origin.map(List.of(each.source().split(", "))::contains)
-                                                .orElse(true))
+                        .filter(each -> source == null || NamedDatasets.isFrom(each, source))
                         .toList();
         if (datasets.isEmpty()) {
             throw CommandException.failed(
