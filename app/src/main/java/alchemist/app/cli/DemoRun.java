@@ -47,7 +47,7 @@ final class DemoRun {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        BarsView.TRADED);
+                        BarsView.Adjusted.TRADED);
         LoadedBars bars = new LakeBars(wanted).load(home, session.err());
         SimulationSettings settings =
                 SimulationSettings.standard()

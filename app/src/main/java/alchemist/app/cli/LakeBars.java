@@ -92,7 +92,7 @@ final class LakeBars {
             throws LakeException {
         BarSeries stored = shown.bars();
         BarsRead read = BarsRead.of(stored, seen, instrument, origin(lake, shown));
-        boolean traded = shown.view().equals(BarsView.TRADED);
+        boolean traded = shown.view().equals(BarsView.Adjusted.TRADED);
         DataFacts.Source source =
                 new DataFacts.Source(
                         traded
@@ -128,7 +128,7 @@ final class LakeBars {
                         .flatMap(id -> lake.partitions(id, shown.bars().period()).stream())
                         .toList();
         List<String> facts = new ArrayList<>(List.of(origin(partitions)));
-        if (!shown.view().equals(BarsView.TRADED)) {
+        if (!shown.view().equals(BarsView.Adjusted.TRADED)) {
             facts.add(shown.view().description());
             shown.rolls().forEach(roll -> facts.add(roll.toString()));
         }

@@ -51,7 +51,7 @@ final class ViewOptions {
         if (continuous != null) {
             return new BarsView.Continuous(roll(continuous), backAdjustment());
         }
-        return adjust == null ? BarsView.TRADED : adjusted(adjust);
+        return adjust == null ? BarsView.Adjusted.TRADED : adjusted(adjust);
     }
 
     private static BarsView adjusted(String text) throws CommandException {

@@ -48,7 +48,7 @@ public sealed interface BarsOrigin {
 
         /** Bars as they were traded. */
         public Partitions(BarPeriod stored, List<HashedFile> files) {
-            this(stored, BarsView.TRADED, files);
+            this(stored, BarsView.Adjusted.TRADED, files);
         }
 
         /**
@@ -77,7 +77,7 @@ public sealed interface BarsOrigin {
             for (InstrumentId each : shown.read()) {
                 files.addAll(files(lake, each, bars.period(), range));
                 Path actions = lake.actionsFile(each);
-                if (!view.equals(BarsView.TRADED) && Files.exists(actions)) {
+                if (!view.equals(BarsView.Adjusted.TRADED) && Files.exists(actions)) {
                     files.add(new HashedFile(path(lake, actions), Sha256.of(actions)));
                 }
             }

@@ -53,9 +53,11 @@ class LakeReadCommandTest {
         Path other =
                 Files.writeString(
                         folder.resolve("other.csv"),
-                        "time,open,high,low,close,volume\n"
-                                + "2024-03-05T00:00:00Z,100,200,99,100,1\n"
-                                + "2024-03-05T00:01:00Z,100,200,99,100,1\n");
+                        """
+                        time,open,high,low,close,volume
+                        2024-03-05T00:00:00Z,100,200,99,100,1
+                        2024-03-05T00:01:00Z,100,200,99,100,1
+                        """);
         Call imported =
                 Call.in(home, "lake", "import", other, "--instrument=BTC.OTHER", "--period=1m");
         assertEquals(0, imported.exitCode(), imported.err());

@@ -10,14 +10,16 @@ import java.util.Locale;
 /** How stored bars are shown. Its text can be read again by {@link #parse}. */
 public sealed interface BarsView {
 
-    /** As they were traded. */
-    BarsView TRADED = new Adjusted(Adjustment.NONE, Adjustment.Direction.BACK);
-
     /** For people, where the text stands alone. */
     String description();
 
     /** With prices of a share made comparable over splits and dividends. */
     record Adjusted(Adjustment adjustment, Adjustment.Direction direction) implements BarsView {
+
+        /** As they were traded. */
+        public static final BarsView TRADED =
+                new Adjusted(Adjustment.NONE, Adjustment.Direction.BACK);
+
         @Override
         public String description() {
             return "adjusted " + this;
@@ -72,7 +74,7 @@ public sealed interface BarsView {
             return new Continuous(RollRule.parse(words[1]), BackAdjustment.parse(words[2]));
         }
         return switch (given) {
-            case "none" -> TRADED;
+            case "none" -> Adjusted.TRADED;
             case "splits" -> back(Adjustment.SPLITS);
             case "all" -> back(Adjustment.SPLITS_AND_DIVIDENDS);
             case "splits:forward" -> forward(Adjustment.SPLITS);
