@@ -48,6 +48,8 @@ final class PostgresServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
+        // Where the tests are interrupted, nobody closes it.
+        Runtime.getRuntime().addShutdownHook(new Thread(server::destroyForcibly));
     }
 
     /** Empty where there are no binaries for this machine. */
