@@ -104,13 +104,15 @@ class GoldenTimerTest {
                 SimulationSettings.standard().withCommission(new CommissionModel.Percent(0.001));
         return Backtest.run(
                 new BacktestRequest(
-                        StrategySetup.of(new Provider(strategy), new NoParameters()),
-                        List.of(
-                                SharedData.csv(
-                                        "golden/daily.csv", INSTRUMENT.id(), BarPeriod.ONE_DAY)),
-                        List.of(INSTRUMENT),
-                        settings,
-                        RunConditions.standard().withCalendars(calendars())),
+                                StrategySetup.of(new Provider(strategy), new NoParameters()),
+                                List.of(
+                                        SharedData.csv(
+                                                "golden/daily.csv",
+                                                INSTRUMENT.id(),
+                                                BarPeriod.ONE_DAY)),
+                                List.of(INSTRUMENT),
+                                settings)
+                        .withConditions(RunConditions.standard().withCalendars(calendars())),
                 Progress.none());
     }
 

@@ -33,7 +33,8 @@ final class BacktestAgain {
     int run(ResultOptions results) throws CommandException {
         StrategySetup strategy = strategy();
         List<LoadedBars> bars = bars();
-        RunFacts now = new BacktestJob(session, home).run(strategy, bars, before.settings());
+        RunInput input = new RunInput(strategy, bars, before.settings(), before.events());
+        RunFacts now = run(input);
         results.write(now, session);
         if (!sameBars(bars) || !now.hash().equals(before.outcome().hash())) {
             throw notReproduced(sentence(now));
@@ -44,6 +45,14 @@ final class BacktestAgain {
                         "The result of %s is reproduced: its hash is the same as on %s."
                                 .formatted(id, before.at()));
         return BacktestCommand.finished(now);
+    }
+
+    private RunFacts run(RunInput input) throws CommandException {
+        try {
+            return new BacktestJob(session, home).run(input);
+        } catch (CommandException e) {
+            throw notReproduced(withoutDot(e));
+        }
     }
 
     private StrategySetup strategy() throws CommandException {

@@ -1,6 +1,7 @@
 package alchemist.app.cli;
 
 import alchemist.app.report.RunFacts;
+import alchemist.app.runs.HashedFile;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
@@ -13,6 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,15 @@ final class BacktestCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private final RunOptions run = new RunOptions();
     @Mixin private final DataOptions data = new DataOptions();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "What happens besides trading, as CSV: time,instrument,event,value with the"
+                            + " events dividend, split, funding, expiry and roll.")
+    private @Nullable Path events;
+
     @Mixin private final ResultOptions results = new ResultOptions();
 
     @Option(
@@ -94,9 +106,19 @@ final class BacktestCommand implements Callable<Integer> {
         for (DataOptions.Wanted each : data.readAll()) {
             bars.add(LoadedBars.load(each, session));
         }
-        RunFacts facts = new BacktestJob(session, session.home()).run(strategy, bars, settings);
+        RunInput input = new RunInput(strategy, bars, settings, hashed(events));
+        RunFacts facts = new BacktestJob(session, session.home()).run(input);
         results.write(facts, session);
         return finished(facts);
+    }
+
+    private static Optional<HashedFile> hashed(@Nullable Path file) throws CommandException {
+        try {
+            return file == null ? Optional.empty() : Optional.of(HashedFile.of(file));
+        } catch (IOException e) {
+            throw CommandException.failed(
+                    "%s can't be read: %s.".formatted(file, Failures.reason(e)), e);
+        }
     }
 
     /** The exit code of a run whose result is written. */

@@ -1,14 +1,14 @@
 package alchemist.app.cli;
 
 import alchemist.app.home.Home;
+import alchemist.app.report.DataFacts;
 import alchemist.app.report.RunFacts;
+import alchemist.app.runs.BarsRead;
 import alchemist.app.runs.RunStore;
 import alchemist.app.runs.StoredRun;
 import alchemist.engine.backtest.Backtest;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.backtest.BacktestResult;
-import alchemist.engine.sim.SimulationSettings;
-import alchemist.engine.strategy.StrategySetup;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -30,19 +30,10 @@ final class BacktestJob {
      * Runs it. A run that can't be stored is a result all the same: it has no id then, and a line
      * on standard error says why.
      */
-    RunFacts run(StrategySetup strategy, List<LoadedBars> bars, SimulationSettings settings) {
-        BacktestRequest request =
-                new BacktestRequest(
-                        strategy,
-                        bars.stream().map(LoadedBars::series).toList(),
-                        bars.stream().map(LoadedBars::instrument).toList(),
-                        settings);
-        return stored(
-                RunFacts.of(
-                        run(request),
-                        bars.stream().map(LoadedBars::facts).toList(),
-                        session.version()),
-                bars);
+    RunFacts run(RunInput input) throws CommandException {
+        BacktestResult result = run(input.request());
+        List<DataFacts> data = input.bars().stream().map(LoadedBars::facts).toList();
+        return stored(RunFacts.of(result, data, session.version()), input);
     }
 
     private BacktestResult run(BacktestRequest request) {
@@ -51,10 +42,11 @@ final class BacktestJob {
         }
     }
 
-    private RunFacts stored(RunFacts run, List<LoadedBars> bars) {
+    private RunFacts stored(RunFacts run, RunInput input) {
         try {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            StoredRun stored = StoredRun.of(run, bars.stream().map(LoadedBars::read).toList(), now);
+            List<BarsRead> bars = input.bars().stream().map(LoadedBars::read).toList();
+            StoredRun stored = StoredRun.of(run, bars, now).withEvents(input.events());
             return run.withId(new RunStore(home.backtests()).save(stored));
         } catch (IOException e) {
             session.err()

@@ -52,7 +52,8 @@ final class DemoRun {
         SimulationSettings settings =
                 SimulationSettings.standard()
                         .withCommission(new CommissionModel.Percent(COMMISSION));
-        return new BacktestJob(session, home).run(strategy(), List.of(bars), settings);
+        return new BacktestJob(session, home)
+                .run(new RunInput(strategy(), List.of(bars), settings, Optional.empty()));
     }
 
     private StrategySetup strategy() throws CommandException {

@@ -7,6 +7,7 @@ import alchemist.datalake.source.CsvImport;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
 import alchemist.datalake.source.CsvReader;
+import alchemist.datalake.text.FileKind;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ import java.util.concurrent.Callable;
         name = "import",
         sortOptions = false,
         description = {
-            "Bring bars from CSV files (also .gz and .zip) into the lake.",
+            "Bring bars from CSV files (also .gz and .zip) or Parquet files into the lake.",
             "Header, separator and time format are detected; importing a file again changes"
                     + " nothing.",
             ""
@@ -38,6 +40,7 @@ import java.util.concurrent.Callable;
 final class LakeImportCommand implements Callable<Integer> {
 
     private static final String CSV = "csv";
+    private static final String PARQUET = "parquet";
 
     private final Session session;
 
@@ -46,9 +49,9 @@ final class LakeImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--source",
-            paramLabel = CSV,
+            paramLabel = "csv|parquet",
             defaultValue = CSV,
-            description = "What the files are (default: ${DEFAULT-VALUE}).")
+            description = "What the files are (default: csv; a Parquet file is recognised anyway).")
     private String source = CSV;
 
     @Option(
@@ -92,9 +95,10 @@ final class LakeImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, LakeException {
-        if (!source.equals(CSV)) {
+        if (!source.equals(CSV) && !source.equals(PARQUET)) {
             throw CommandException.usage(
-                    "--source: '%s' is not a source of files; write csv.".formatted(source));
+                    "--source: '%s' is not a source of files; write csv or parquet."
+                            .formatted(source));
         }
         InstrumentId id = DataOptions.Texts.instrument(instrument);
         CsvOptions options = options(id);
@@ -134,7 +138,29 @@ final class LakeImportCommand implements Callable<Integer> {
 
     private ImportResult importOne(Lake lake, Path file, CsvOptions options, Instrument target)
             throws LakeException {
-        CsvPreview preview = CsvReader.preview(file, options);
+        if (!isParquet(file)) {
+            return importText(lake, new CsvImport.Origin(CSV, file, file), options, target);
+        }
+        return lake.asText(
+                file,
+                text ->
+                        importText(
+                                lake, new CsvImport.Origin(PARQUET, file, text), options, target));
+    }
+
+    private static boolean isParquet(Path file) {
+        try {
+            return FileKind.of(file) == FileKind.PARQUET;
+        } catch (IOException e) {
+            return false; // whoever reads it says why it can't be read
+        }
+    }
+
+    private ImportResult importText(
+            Lake lake, CsvImport.Origin origin, CsvOptions options, Instrument target)
+            throws LakeException {
+        Path file = origin.file();
+        CsvPreview preview = CsvReader.preview(origin.text(), options);
         preview.notes().forEach(note -> session.err().println(file + ": " + note));
         CsvOptions complete = options;
         if (preview.needsZone()) {
@@ -147,7 +173,7 @@ final class LakeImportCommand implements Callable<Integer> {
         }
         try (ProgressLine progress = new ProgressLine(session.terminal(), "Importing")) {
             return new CsvImport(lake)
-                    .run(file, complete, (rows, bytes, total) -> progress.advanced(bytes, total));
+                    .run(origin, complete, (rows, bytes, total) -> progress.advanced(bytes, total));
         }
     }
 }

@@ -1,7 +1,6 @@
 package alchemist.app.cli;
 
 import alchemist.app.home.StrategyCatalog;
-import alchemist.engine.account.ShortSales;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -12,6 +11,7 @@ import alchemist.engine.strategy.StrategySetup;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
@@ -33,12 +33,7 @@ final class RunOptions {
             description = "A parameter of the strategy; may be repeated.")
     private List<String> parameters = new ArrayList<>();
 
-    @Option(
-            names = "--cash",
-            paramLabel = "N",
-            defaultValue = "100000",
-            description = "Starting cash (default: ${DEFAULT-VALUE}).")
-    private String cash = "";
+    @Mixin private final AccountOptions account = new AccountOptions();
 
     @Option(
             names = "--commission",
@@ -78,15 +73,6 @@ final class RunOptions {
                             + " bar's volume); the rest stays working (default: ${DEFAULT-VALUE}).")
     private String volumeLimit = "";
 
-    @Option(
-            names = "--account",
-            paramLabel = "A",
-            defaultValue = "margin",
-            description =
-                    "margin (what short sales bring is cash), held (it is held back), or cash (no"
-                            + " short sales) (default: ${DEFAULT-VALUE}).")
-    private String account = "";
-
     /** The strategy with its parameters. */
     StrategySetup strategy(StrategyCatalog strategies) throws CommandException {
         if (strategy == null) {
@@ -105,22 +91,14 @@ final class RunOptions {
     SimulationSettings settings() throws CommandException {
         try {
             return SimulationSettings.standard()
-                    .withCash(cash())
+                    .withAccount(account.terms())
+                    .withFinancing(account.financing())
                     .withCommission(CommissionModel.parse(commission))
                     .withSlippage(SlippageModel.parse(slippage))
                     .withFill(FillModel.parse(fill))
-                    .withVolumeLimit(VolumeLimit.parse(volumeLimit))
-                    .withShortSales(ShortSales.parse(account));
+                    .withVolumeLimit(VolumeLimit.parse(volumeLimit));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(e);
-        }
-    }
-
-    private double cash() throws CommandException {
-        try {
-            return Double.parseDouble(cash.strip());
-        } catch (NumberFormatException e) {
-            throw CommandException.usage("--cash: '%s' is not a number.".formatted(cash));
         }
     }
 

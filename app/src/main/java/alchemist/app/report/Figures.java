@@ -5,6 +5,7 @@ import alchemist.app.fx.Times;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.FinancingModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How reports apply the app's formatters of numbers and times to what they show. */
 public final class Figures {
@@ -113,7 +115,23 @@ public final class Figures {
         if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
             words.add("at most " + volumeLimit(settings.volumeLimit()));
         }
+        account(settings).ifPresent(words::add);
         return String.join(" · ", words);
+    }
+
+    /** Account and financing in words; empty for the usual account, whose money costs nothing. */
+    static Optional<String> account(SimulationSettings settings) {
+        List<String> words = new ArrayList<>();
+        switch (settings.account().type()) {
+            case PROCEEDS_FREE -> {}
+            case PROCEEDS_HELD -> words.add("short proceeds held");
+            case CASH -> words.add("cash account");
+            case REG_T -> words.add("Reg T margin account");
+        }
+        if (!settings.financing().equals(FinancingModel.NONE)) {
+            words.add("financing " + settings.financing().text());
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", words));
     }
 
     private static String perShare(CommissionModel.PerShare plan) {

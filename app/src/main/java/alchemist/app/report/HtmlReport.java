@@ -52,6 +52,7 @@ public final class HtmlReport {
         prices();
         new TradeCharts(result).trades(html);
         new CostTable(run).write(html);
+        new CashFlowTable(result.record()).write(html);
         new TradeTable(result).write(html);
         new FillTable(result).write(html);
         provenance();
@@ -80,7 +81,7 @@ public final class HtmlReport {
                         + "cash "
                         + Numbers.money(settings.cash())
                         + " "
-                        + result.request().instruments().getFirst().currency()
+                        + result.request().currency()
                         + " · commission "
                         + Figures.commission(settings.commission())
                         + " · slippage "
@@ -88,7 +89,8 @@ public final class HtmlReport {
                         + " · fill "
                         + settings.fill().text()
                         + " · volume limit "
-                        + Figures.volumeLimit(settings.volumeLimit()));
+                        + Figures.volumeLimit(settings.volumeLimit())
+                        + Figures.account(settings).map(words -> " · " + words).orElse(""));
         if (run.synthetic()) {
             html.element(
                     "p class=\"note\"",

@@ -3,7 +3,10 @@ package alchemist.app.report;
 import alchemist.engine.account.Trade;
 import alchemist.engine.backtest.BacktestResult;
 import alchemist.engine.backtest.RunRecord;
+import alchemist.engine.model.CashFlow;
+import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.Position;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.performance.EquityCurve;
@@ -60,6 +63,7 @@ public final class ResultJson {
                     }
                     fills();
                     trades();
+                    cashFlows();
                     if (parts.contains(Part.EQUITY)) {
                         equity();
                     }
@@ -140,7 +144,9 @@ public final class ResultJson {
         json.object("slippage", () -> CostsJson.slippage(settings.slippage(), json));
         json.object("volumeLimit", () -> CostsJson.volumeLimit(settings.volumeLimit(), json));
         json.text("fill", settings.fill().text());
-        json.text("account", settings.shortSales().text());
+        json.text("account", settings.account().type().text());
+        json.text("currency", result.request().currency());
+        json.text("financing", settings.financing().text());
         json.whole("seed", SEED);
     }
 
@@ -162,6 +168,40 @@ public final class ResultJson {
                 () -> {
                     for (Position position : result.positions()) {
                         json.quantity(position.instrument().id().toString(), position.quantity());
+                    }
+                });
+    }
+
+    /** What came and went other than by trading; splits of what was held. */
+    private void cashFlows() throws IOException {
+        json.array(
+                "cashFlows",
+                () -> {
+                    for (CashFlow flow : record.cashFlows()) {
+                        InstrumentId instrument = flow.instrument();
+                        json.object(
+                                () -> {
+                                    json.time("time", flow.time());
+                                    json.text("kind", flow.kind().name());
+                                    if (instrument == null) {
+                                        json.nothing("instrument");
+                                    } else {
+                                        json.text("instrument", instrument.toString());
+                                    }
+                                    json.number("amount", flow.amount());
+                                });
+                    }
+                });
+        json.array(
+                "splits",
+                () -> {
+                    for (PositionSplit split : record.splits()) {
+                        json.object(
+                                () -> {
+                                    json.time("time", split.time());
+                                    json.text("instrument", split.instrument().id().toString());
+                                    json.number("ratio", split.ratio());
+                                });
                     }
                 });
     }

@@ -46,6 +46,10 @@ public final class RunSummary {
                         Numbers.percent(metrics.trades().winRate())));
         lines.addAll(ratios());
         lines.add(row("Costs", Numbers.money(metrics.costs()), "Open position", position()));
+        String flows = new CashFlowTable(result.record()).line();
+        if (!flows.isEmpty()) {
+            lines.add("%-15s%s".formatted("Cash flows", flows));
+        }
         lines.add("");
         lines.add("Hash           " + run.hash());
         if (!run.id().isEmpty()) {
@@ -114,13 +118,11 @@ public final class RunSummary {
         if (!(settings.volumeLimit() instanceof VolumeLimit.None)) {
             line += "  volume limit " + Figures.volumeLimit(settings.volumeLimit());
         }
-        return line;
+        return line + Figures.account(settings).map(words -> "  " + words).orElse("");
     }
 
     private String end() {
-        return Numbers.money(result.finalValue())
-                + " "
-                + result.request().instruments().getFirst().currency();
+        return Numbers.money(result.finalValue()) + " " + result.request().currency();
     }
 
     private String trades() {

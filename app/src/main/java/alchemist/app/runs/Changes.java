@@ -19,8 +19,8 @@ public final class Changes {
     }
 
     /**
-     * The files the run read that have changed or vanished, each with both hashes: of bars, and
-     * those that parameters name.
+     * The files the run read that have changed or vanished, each with both hashes: of bars, of
+     * events, and those that parameters name.
      *
      * @param lake the folder in which the lake's partitions are
      */
@@ -29,7 +29,7 @@ public final class Changes {
         for (BarsRead bars : run.bars()) {
             bars.origin().files().forEach(file -> file.change(lake).ifPresent(changes::add));
         }
-        run.strategy().files().values().forEach(f -> f.change(lake).ifPresent(changes::add));
+        run.otherFiles().forEach(file -> file.change(lake).ifPresent(changes::add));
         return changes;
     }
 

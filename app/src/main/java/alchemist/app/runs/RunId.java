@@ -25,17 +25,17 @@ final class RunId {
     }
 
     /** The name of a run: of its bars, not of where they lie; of what it was, not of when. */
-    static RunId of(StoredRun run) {
+    static RunId of(StoredRun run) throws IOException {
         StringBuilder text = new StringBuilder();
         text.append(run.program()).append('\n');
         text.append(run.strategy().id()).append(run.strategy().parameters()).append('\n');
-        run.strategy().files().values().forEach(file -> text.append(file.sha256()).append('\n'));
+        run.otherFiles().forEach(file -> text.append(file.sha256()).append('\n'));
         text.append(run.strategy().code().map(HashedFile::sha256).orElse("")).append('\n');
         for (BarsRead bars : run.bars()) {
             text.append(bars.instrument()).append(bars.period()).append(bars.contentSha256());
             bars.origin().files().forEach(file -> text.append(file.sha256()).append('\n'));
         }
-        text.append(run.settings()).append('\n').append(run.outcome().hash());
+        text.append(RunText.settings(run.settings())).append(run.outcome().hash());
         return new RunId(letters(new BigInteger(Sha256.of(text.toString()), 16)));
     }
 

@@ -5,7 +5,8 @@ import alchemist.datalake.json.Json;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.view.BarsView;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.AccountTerms;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
@@ -13,6 +14,7 @@ import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.Margin;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.FinancingModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageCaps;
 import alchemist.engine.sim.SlippageModel;
@@ -60,6 +62,7 @@ final class RunParser {
                 strategy(json.at("strategy")),
                 bars,
                 settings(json.at("settings")),
+                json.has("events") ? Optional.of(file(json.at("events"))) : Optional.empty(),
                 new Outcome(
                         outcome.at("hash").text(),
                         // What is not a number is written as null.
@@ -137,13 +140,25 @@ final class RunParser {
                 new SlippageCaps(
                         json.at("slippageAtOpen").flag(), json.at("slippageOutside").flag());
         return new SimulationSettings(
-                json.at("cash").number(),
+                account(json),
+                FinancingModel.parse(json.at("financing").text()),
                 CommissionModel.parse(json.at("commission").text()),
                 FillModel.parse(json.at("fill").text()),
                 SlippageModel.parse(json.at("slippage").text()),
                 caps,
-                VolumeLimit.parse(json.at("volumeLimit").text()),
-                ShortSales.parse(json.at("account").text()));
+                VolumeLimit.parse(json.at("volumeLimit").text()));
+    }
+
+    private static AccountTerms account(Json json) throws IOException {
+        Map<String, Double> rates = new LinkedHashMap<>();
+        for (String currency : json.at("rates").names()) {
+            rates.put(currency, json.at("rates").at(currency).number());
+        }
+        return new AccountTerms(
+                json.at("cash").number(),
+                AccountType.parse(json.at("account").text()),
+                json.at("currency").text(),
+                rates);
     }
 
     private static HashedFile file(Json json) throws IOException {

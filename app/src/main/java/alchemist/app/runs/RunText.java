@@ -1,6 +1,7 @@
 package alchemist.app.runs;
 
 import alchemist.app.report.JsonText;
+import alchemist.engine.account.AccountTerms;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.sim.SimulationSettings;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A stored run as JSON; {@link RunParser} reads it. */
 final class RunText {
@@ -28,6 +30,36 @@ final class RunText {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Settings alone; equal ones give equal texts. */
+    static String settings(SimulationSettings settings) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonText json = new JsonText(bytes)) {
+            json.object(() -> settings(settings, json));
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void settings(SimulationSettings settings, JsonText json) throws IOException {
+        AccountTerms account = settings.account();
+        json.number("cash", account.cash());
+        json.text("account", account.type().text());
+        json.text("currency", account.currency());
+        json.object(
+                "rates",
+                () -> {
+                    for (var rate : new TreeMap<>(account.rates()).entrySet()) {
+                        json.number(rate.getKey(), rate.getValue());
+                    }
+                });
+        json.text("financing", settings.financing().text());
+        json.text("commission", settings.commission().text());
+        json.text("fill", settings.fill().text());
+        json.text("slippage", settings.slippage().text());
+        json.flag("slippageAtOpen", settings.slippageCaps().open());
+        json.flag("slippageOutside", settings.slippageCaps().outside());
+        json.text("volumeLimit", settings.volumeLimit().text());
+    }
+
     private void write() throws IOException {
         json.object(
                 () -> {
@@ -35,7 +67,10 @@ final class RunText {
                     json.object("program", this::program);
                     json.object("strategy", this::strategy);
                     json.array("bars", this::bars);
-                    json.object("settings", this::settings);
+                    json.object("settings", () -> settings(run.settings(), json));
+                    if (run.events().isPresent()) {
+                        json.object("events", () -> file(run.events().get()));
+                    }
                     json.object("outcome", this::outcome);
                 });
     }
@@ -129,18 +164,6 @@ final class RunText {
                         json.object(() -> file(partition));
                     }
                 });
-    }
-
-    private void settings() throws IOException {
-        SimulationSettings settings = run.settings();
-        json.number("cash", settings.cash());
-        json.text("commission", settings.commission().text());
-        json.text("fill", settings.fill().text());
-        json.text("slippage", settings.slippage().text());
-        json.flag("slippageAtOpen", settings.slippageCaps().open());
-        json.flag("slippageOutside", settings.slippageCaps().outside());
-        json.text("volumeLimit", settings.volumeLimit().text());
-        json.text("account", settings.shortSales().text());
     }
 
     private void outcome() throws IOException {

@@ -134,6 +134,22 @@ class BacktestAgainTest {
     }
 
     @Test
+    void changedEventsAreNamed() throws IOException {
+        StringBuilder text = new StringBuilder("time,instrument,event,value\n");
+        for (int day = 10; day < 30; day++) {
+            text.append("2024-02-%d,WAVE.FILE,dividend,0.5\n".formatted(day));
+        }
+        Path events = Files.writeString(folder.resolve("events.csv"), text);
+        String id =
+                backtest("--data", bars, "--events", events, "--financing=cash=0.03").text("id");
+        assertEquals(0, again(id).exitCode(), again(id).err());
+        Files.writeString(events, Files.readString(events).replace("0.5", "0.7"));
+        Call again = again(id);
+        assertEquals(1, again.exitCode());
+        assertTrue(again.err().contains("events.csv has changed"), again.err());
+    }
+
+    @Test
     void anotherProgramIsNamed() throws IOException {
         String id = backtest("--data", bars).text("id");
         Path stored = home.resolve("backtests").resolve(id + ".json");

@@ -10,10 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands that check the lake and read from it. */
 class LakeReadCommandTest {
@@ -115,6 +120,74 @@ class LakeReadCommandTest {
 
         assertEquals(0, export.exitCode(), export.err());
         assertEquals("PAR1", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 4));
+    }
+
+    @Test
+    void exportedParquetComesBackTheSame() {
+        Path file = folder.resolve("out.parquet");
+        Call.in(home, "lake", "export", BTC, "--format=parquet", "--out", file);
+        Path other = folder.resolve("other");
+
+        Call back = Call.in(other, "lake", "import", file, BTC);
+
+        assertEquals(0, back.exitCode(), back.err());
+        assertTrue(back.out().contains("10 bars of BTC.CRYPTO 1m added"), back.out());
+        assertEquals(csv(home), csv(other));
+        Call again = Call.in(other, "lake", "import", file, BTC);
+        assertTrue(again.out().contains("0 bars"), again.out());
+    }
+
+    @Test
+    void parquetOfOtherProgramsIsImported() throws Exception {
+        Path file = folder.resolve("pandas.parquet");
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT TIMESTAMP '2024-03-04 00:00:00' + INTERVAL (i) DAY AS \"Date\","
+                            + " 10.1::DOUBLE AS \"Open\", 11.25::FLOAT AS \"High\", 9 AS \"Low\","
+                            + " 10.5::DECIMAL(9, 3) AS \"Close\", 100 + i AS \"Volume\""
+                            + " FROM range(3) t(i)) TO '%s' (FORMAT parquet)".formatted(file));
+        }
+
+        Call call = Call.in(home, "lake", "import", file, "--instrument=X.FILE", "--tz=UTC");
+
+        assertEquals(0, call.exitCode(), call.err());
+        Call export =
+                Call.in(
+                        home,
+                        "lake",
+                        "export",
+                        "--instrument=X.FILE",
+                        "--out",
+                        folder.resolve("x.csv"));
+        assertEquals(0, export.exitCode(), export.err());
+        assertEquals(
+                "2024-03-05T00:00:00Z,10.1,11.25,9.0,10.5,101.0",
+                Files.readAllLines(folder.resolve("x.csv")).get(2));
+    }
+
+    @Test
+    void aDamagedParquetFileIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.parquet"), "PAR1 and nothing more");
+
+        Call call = Call.in(home, "lake", "import", file, BTC);
+
+        assertEquals(1, call.exitCode());
+        assertTrue(call.sentence().startsWith("bad.parquet can't be read: "), call.err());
+        try (Stream<Path> left = Files.list(home.resolve("lake/tmp"))) {
+            assertEquals(0, left.count(), "nothing is left behind");
+        }
+    }
+
+    private String csv(Path from) {
+        Path file = folder.resolve("copy.csv");
+        Call export = Call.in(from, "lake", "export", BTC, "--out", file);
+        assertEquals(0, export.exitCode(), export.err());
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.home.Version;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.AccountTerms;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 import alchemist.engine.model.Margin;
 import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.FinancingModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageCaps;
 import alchemist.engine.sim.SlippageModel;
@@ -142,14 +144,18 @@ class RunStoreTest {
                         .withCommission(new CommissionModel.PerShare(0.005, 1, 0.01))
                         .withSlippage(new SlippageModel.Ticks(1.5), new SlippageCaps(false, true))
                         .withVolumeLimit(new VolumeLimit.Percent(1))
-                        .withShortSales(ShortSales.PROCEEDS_HELD);
+                        .withAccountType(AccountType.PROCEEDS_HELD)
+                        .withFinancing(new FinancingModel(0.03, 0.06, 0));
+        AccountTerms foreign =
+                settings.account().withCurrency("CHF").withRates(Map.of("USD", 0.9, "EUR", 0.95));
         return new StoredRun(
                 at,
                 new Version("1.2.3", "abc1234"),
                 new StrategyUsed(
                         "sma-cross", Map.of("fast", "10"), Map.of("file", BARS), Optional.of(BARS)),
                 List.of(bars),
-                settings,
+                settings.withAccount(foreign),
+                Optional.of(new HashedFile("/data/events.csv", "34".repeat(32))),
                 new Outcome("12".repeat(32), totalReturn, 7));
     }
 }

@@ -1,5 +1,6 @@
 package alchemist.datalake.binance;
 
+import alchemist.datalake.download.BarRules;
 import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.parquet.FlowBars;
@@ -82,14 +83,7 @@ final class BinanceKlines {
                         number(fields, line, 3),
                         number(fields, line, 4),
                         number(fields, line, 5));
-        boolean good =
-                bar.low() > 0
-                        && bar.low() <= Math.min(bar.open(), bar.close())
-                        && bar.high() >= Math.max(bar.open(), bar.close())
-                        && bar.volume() >= 0;
-        if (!good) {
-            throw new RowException(line, "open, high, low and close don't fit together");
-        }
+        BarRules.require(bar, false, line);
         return bar;
     }
 

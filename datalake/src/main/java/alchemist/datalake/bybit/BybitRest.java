@@ -5,6 +5,8 @@ import alchemist.datalake.download.Archives;
 import alchemist.datalake.download.CryptoSymbols;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
+import alchemist.datalake.download.RestKlines;
+import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.download.Web;
 import alchemist.datalake.json.Json;
@@ -12,8 +14,6 @@ import alchemist.datalake.json.JsonException;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.BarFlow;
 import alchemist.datalake.parquet.DayRange;
-import alchemist.datalake.parquet.FlowBarsBuilder;
-import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.time.SystemClock;
 
@@ -21,8 +21,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -74,7 +72,7 @@ final class BybitRest {
         long from = millis(piece.days().from());
         long end = millis(piece.days().to().plusDays(1));
         long now = new SystemClock().now() / MILLI;
-        List<Bar> bars = new ArrayList<>();
+        RestKlines bars = new RestKlines(LIMIT);
         StringBuilder answers = new StringBuilder();
         for (long start = from; start < Math.min(end, now); start += LIMIT * step) {
             long last = Math.min(end, start + LIMIT * step) - 1;
@@ -83,16 +81,15 @@ final class BybitRest {
                 return new Fetched.Missing();
             }
             answers.append(body.text());
-            bars.addAll(bars(uri, body.text(), now - step));
+            add(uri, body.text(), now - step, bars);
         }
-        FlowBarsBuilder builder = new FlowBarsBuilder(bars.size());
-        bars.forEach(bar -> builder.add(bar, BarFlow.UNKNOWN, Double.NaN, Double.NaN));
         return new Fetched.Bars(
-                builder.build(subscription.instrument(), subscription.period()),
-                Archives.answer(piece, answers.toString(), bars.size(), end <= now));
+                bars.build(subscription),
+                Archives.answer(piece, answers.toString(), bars.rows(), end <= now));
     }
 
-    private static List<Bar> bars(URI uri, String answer, long latest) throws LakeException {
+    /** Adds the finished klines of an answer. */
+    static void add(URI uri, String answer, long latest, RestKlines bars) throws LakeException {
         try {
             Json json = Json.parse(answer);
             long code = json.at("retCode").whole();
@@ -100,30 +97,18 @@ final class BybitRest {
                 throw refused(uri, code, json.at("retMsg").text());
             }
             Json list = json.at("result").at("list");
-            List<Bar> bars = new ArrayList<>();
             for (int i = list.size() - 1; i >= 0; i--) {
                 Json row = list.at(i);
                 if (row.at(0).whole() <= latest) {
-                    bars.add(bar(row));
+                    bars.add(row, BarFlow.UNKNOWN, Double.NaN, Double.NaN);
                 }
             }
-            return bars;
-        } catch (JsonException e) {
+        } catch (JsonException | RowException e) {
             throw new LakeException(
                     "%s does not answer with klines: %s."
                             .formatted(uri.getAuthority(), e.getMessage()),
                     e);
         }
-    }
-
-    private static Bar bar(Json row) throws JsonException {
-        return new Bar(
-                row.at(0).whole() * MILLI,
-                row.at(1).number(),
-                row.at(2).number(),
-                row.at(3).number(),
-                row.at(4).number(),
-                row.at(5).number());
     }
 
     private static LakeException refused(URI uri, long code, String message) {

@@ -126,7 +126,12 @@ public final class Web implements AutoCloseable {
         } catch (IOException e) {
             throw notKept(URI.create("file:" + settings.downloads()), e);
         }
-        return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        return client.send(
+                request,
+                _ ->
+                        HttpResponse.BodySubscribers.mapping(
+                                HttpResponse.BodySubscribers.ofInputStream(),
+                                body -> new WatchedBody(body, settings.silence())));
     }
 
     private Optional<Answer> answer(

@@ -1,5 +1,6 @@
 package alchemist.datalake.firstrate;
 
+import alchemist.datalake.download.BarRules;
 import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.parquet.FlowBars;
@@ -81,14 +82,7 @@ final class FirstRateText {
                         number(3, line),
                         number(4, line),
                         fields.count() > 5 ? number(5, line) : 0);
-        boolean good =
-                bar.low() <= Math.min(bar.open(), bar.close())
-                        && bar.high() >= Math.max(bar.open(), bar.close())
-                        && bar.volume() >= 0
-                        && (anyPrice || bar.low() > 0);
-        if (!good) {
-            throw new RowException(line, "open, high, low and close don't fit together");
-        }
+        BarRules.require(bar, anyPrice, line);
         bars.add(bar);
         last = time;
     }

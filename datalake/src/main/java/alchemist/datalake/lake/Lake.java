@@ -10,6 +10,7 @@ import alchemist.datalake.parquet.DuckDb;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Lineage;
 import alchemist.datalake.parquet.Parent;
+import alchemist.datalake.parquet.ParquetText;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
@@ -200,6 +201,32 @@ public final class Lake implements AutoCloseable {
      */
     public void export(BarSeries bars, String origin, Path target) throws LakeException {
         writes.export(bars, origin, target);
+    }
+
+    /** Reads a text and makes something of it. */
+    @FunctionalInterface
+    public interface TextReader<T> {
+        T read(Path text) throws LakeException;
+    }
+
+    /**
+     * Shows a Parquet file of anybody's as a CSV file of the same name, which is gone afterwards.
+     *
+     * @throws LakeException when it is no whole Parquet file, or there is no room
+     */
+    public <T> T asText(Path parquet, TextReader<T> reader) throws LakeException {
+        Path text = folder.temp().resolve(String.valueOf(parquet.getFileName()));
+        try {
+            new ParquetText(duckDb).write(parquet, text);
+            return reader.read(text);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be read: %s. Nothing was imported."
+                            .formatted(parquet.getFileName(), FileTrouble.reason(e)),
+                    e);
+        } finally {
+            folder.discard(text);
+        }
     }
 
     /** The splits and dividends that are known of an instrument, by day. */

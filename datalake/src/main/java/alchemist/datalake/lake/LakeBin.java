@@ -29,13 +29,16 @@ record LakeBin(Path lake, Path folder) {
         return new LakeBin(lake, folder);
     }
 
-    Path take(List<Partition> partitions) throws IOException {
+    /** Moves files into the bin, one by one; a process that dies leaves each in one place. */
+    Path take(List<Partition> partitions, WriteStep.Listener steps) throws IOException {
         for (Partition partition : partitions) {
             Path from = lake.resolve(partition.path());
             Path to = folder.resolve(partition.path());
             Files.createDirectories(to.resolve("..").normalize());
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            LakeWriter.forceFolder(to.resolve("..").normalize());
             LakeWriter.forceFolder(from.resolve("..").normalize());
+            steps.reached(WriteStep.BINNED);
         }
         return folder;
     }

@@ -75,8 +75,12 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
-    private synchronized Reconciliation open() {
-        Reconciliation found = Reconciliation.of(folder, rows());
+    private synchronized Reconciliation open() throws InterruptedException, ExecutionException {
+        // Looking at ten thousand files takes about as long as loading the database engine.
+        FutureTask<FileWalk> walking = new FutureTask<>(() -> FileWalk.of(folder));
+        Thread.ofPlatform().name("lake-walk").daemon().start(walking);
+        List<Partition> rows = rows();
+        Reconciliation found = Reconciliation.of(folder, walking.get(), rows);
         notes.addAll(found.notes());
         index = new LakeIndex(found.partitions());
         store(found.changed(), found.gone());

@@ -129,6 +129,16 @@ record LakeFolder(Path root) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
+    /** Deletes a temporary file, if it is there. */
+    void discard(Path temporary) throws LakeException {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be deleted: %s.".formatted(temporary, FileTrouble.reason(e)), e);
+        }
+    }
+
     /** Deletes what a process that died left behind. Call only while holding the lock. */
     void clearTemp() throws IOException {
         Path temp = temp();

@@ -92,9 +92,9 @@ final class LakeWriter {
         return partitions;
     }
 
-    /** To be called once the catalogue has the rows. */
-    void catalogued() {
-        steps.reached(WriteStep.CATALOGUED);
+    /** Whom to tell of steps that are taken elsewhere. */
+    WriteStep.Listener steps() {
+        return steps;
     }
 
     /** Deletes files that were not published. */

@@ -72,8 +72,9 @@ final class LakeWrites {
         renaming.lock();
         try {
             List<Partition> partitions = catalogue.index().partitions(instrument, period);
-            Path bin = LakeBin.at(lake.folder(), now()).take(partitions);
+            Path bin = LakeBin.at(lake.folder(), now()).take(partitions, writer.steps());
             catalogue.remove(partitions.stream().map(Partition::path).toList());
+            writer.steps().reached(WriteStep.FORGOTTEN);
             return bin;
         } catch (IOException e) {
             throw new LakeException(
@@ -152,7 +153,7 @@ final class LakeWrites {
         } finally {
             renaming.unlock();
         }
-        writer.catalogued();
+        writer.steps().reached(WriteStep.CATALOGUED);
     }
 
     private FlowBars oldBars(Optional<Partition> old, FlowBars slice)

@@ -5,11 +5,7 @@ import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarFileInfo;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,51 +27,25 @@ record Reconciliation(
         List<String> gone,
         List<String> notes) {
 
-    private static final String SUFFIX = ".parquet";
-
-    static Reconciliation of(LakeFolder folder, List<Partition> rows) {
+    static Reconciliation of(LakeFolder folder, FileWalk walk, List<Partition> rows) {
         Map<String, Partition> missing = new HashMap<>();
         rows.forEach(row -> missing.put(row.path(), row));
         Reconciliation result =
                 new Reconciliation(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try {
-            Files.walkFileTree(
-                    folder.bars(),
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path file, BasicFileAttributes attributes) {
-                            if (file.toString().endsWith(SUFFIX)) {
-                                result.compare(folder, missing, file, attributes);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-                            result.notes.add(
-                                    "%s can't be read: %s."
-                                            .formatted(file, FileTrouble.reason(trouble)));
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            result.notes.add(
-                    "%s can't be read: %s.".formatted(folder.bars(), FileTrouble.reason(e)));
-        }
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(walk.notes()));
+        walk.files().forEach(found -> result.compare(folder, missing, found));
         result.gone.addAll(missing.keySet());
         return result;
     }
 
-    private void compare(
-            LakeFolder folder,
-            Map<String, Partition> rows,
-            Path file,
-            BasicFileAttributes attributes) {
+    private void compare(LakeFolder folder, Map<String, Partition> rows, FileWalk.Found found) {
+        Path file = found.file();
         String path = folder.relative(file);
         Partition row = rows.get(path);
-        if (row != null && row.stamp().matches(attributes)) {
+        if (row != null && row.stamp().matches(found.attributes())) {
             rows.remove(path);
             partitions.add(row);
             return;
@@ -86,11 +56,11 @@ record Reconciliation(
             if (!home.equals(path)) {
                 throw new IOException("its bars belong into " + home);
             }
-            FileStamp stamp = FileStamp.of(attributes, Sha256.of(file));
-            Partition found = new Partition(path, info, stamp);
+            FileStamp stamp = FileStamp.of(found.attributes(), Sha256.of(file));
+            Partition fresh = new Partition(path, info, stamp);
             rows.remove(path);
-            partitions.add(found);
-            changed.add(found);
+            partitions.add(fresh);
+            changed.add(fresh);
         } catch (IOException e) {
             notes.add(
                     "%s is left out: %s. Move it out of the lake, or put a whole file in its place."

@@ -1,6 +1,9 @@
 package alchemist.datalake.lake;
 
-/** The steps of the write protocol, in order; a process may die after any of them. */
+/**
+ * The steps of the write protocol, in order, and those of a deletion; a process may die after any
+ * of them.
+ */
 enum WriteStep {
     /** The file is under its temporary name and was read back, but may exist in memory only. */
     WRITTEN,
@@ -11,7 +14,11 @@ enum WriteStep {
     /** The folder's entry is on the disk: from here on the bars survive a power cut. */
     FOLDER_FORCED,
     /** The catalogue knows the file. */
-    CATALOGUED;
+    CATALOGUED,
+    /** A deleted file is in the bin, and both folders' entries are on the disk. */
+    BINNED,
+    /** The catalogue has forgotten the deleted files. */
+    FORGOTTEN;
 
     /** Told after each step, on the writing thread. */
     @FunctionalInterface

@@ -29,9 +29,23 @@ public final class CsvImport {
      */
     public ImportResult run(Path file, CsvOptions options, ImportProgress progress)
             throws LakeException {
-        BarSeries bars = CsvReader.parse(file, checked(options), progress);
-        String path = file.toAbsolutePath().normalize().toString();
-        return lake.write(bars, new Provenance("csv", path, hash(file), false));
+        return run(new Origin("csv", file, file), options, progress);
+    }
+
+    /**
+     * A text and where it comes from.
+     *
+     * @param source the kind of the file that the bars come from: {@code csv} or {@code parquet}
+     * @param text what is read: the file itself, or what it was turned into
+     */
+    public record Origin(String source, Path file, Path text) {}
+
+    /** The same with a text that was made from another file. */
+    public ImportResult run(Origin origin, CsvOptions options, ImportProgress progress)
+            throws LakeException {
+        BarSeries bars = CsvReader.parse(origin.text(), checked(options), progress);
+        String path = origin.file().toAbsolutePath().normalize().toString();
+        return lake.write(bars, new Provenance(origin.source(), path, hash(origin.file()), false));
     }
 
     /** An instrument may be defined as a future without its venue telling. */

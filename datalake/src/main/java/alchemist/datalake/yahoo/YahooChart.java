@@ -1,7 +1,9 @@
 package alchemist.datalake.yahoo;
 
+import alchemist.datalake.download.BarRules;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
+import alchemist.datalake.download.RowException;
 import alchemist.datalake.json.Json;
 import alchemist.datalake.json.JsonException;
 import alchemist.datalake.lake.CorporateAction;
@@ -24,6 +26,9 @@ final class YahooChart {
 
     private static final long NANOS = 1_000_000_000L;
 
+    /** The year 2100, and its mirror before 1970. */
+    private static final long MOST_SECONDS = 4_102_444_800L;
+
     /** Yahoo's prices carry rounding errors from its own adjustment; no exchange quotes finer. */
     private static final double FINEST = 10_000;
 
@@ -36,7 +41,7 @@ final class YahooChart {
     /**
      * @param parent what is known of the answer, but for its rows
      */
-    Fetched read(Piece piece, Parent parent) throws JsonException, LakeException {
+    Fetched read(Piece piece, Parent parent) throws JsonException, RowException, LakeException {
         if (json.has("error")) {
             throw new LakeException(
                     "Yahoo has nothing for %s: %s."
@@ -69,7 +74,7 @@ final class YahooChart {
 
     private static FlowBars bars(
             Piece piece, Json result, ZoneId zone, List<CorporateAction> actions)
-            throws JsonException {
+            throws JsonException, RowException {
         Json times = result.at("timestamp");
         Json quote = result.at("indicators").at("quote").at(0);
         FlowBarsBuilder bars = new FlowBarsBuilder(times.size());
@@ -79,11 +84,9 @@ final class YahooChart {
             boolean wanted = piece.days().contains(day) && day.isAfter(last);
             if (wanted && isWhole(quote, i)) {
                 double ratio = laterSplits(actions, day);
-                bars.add(
-                        bar(quote, i, day.atStartOfDay(zone).toEpochSecond() * NANOS, ratio),
-                        BarFlow.UNKNOWN,
-                        Double.NaN,
-                        Double.NaN);
+                Bar bar = bar(quote, i, day.atStartOfDay(zone).toEpochSecond() * NANOS, ratio);
+                BarRules.require(bar, false, i + 1);
+                bars.add(bar, BarFlow.UNKNOWN, Double.NaN, Double.NaN);
                 last = day;
             }
         }
@@ -127,7 +130,8 @@ final class YahooChart {
         return Math.rint(adjusted * ratio * FINEST) / FINEST;
     }
 
-    private static List<CorporateAction> actions(Json result, ZoneId zone) throws JsonException {
+    private static List<CorporateAction> actions(Json result, ZoneId zone)
+            throws JsonException, RowException {
         List<CorporateAction> actions = new ArrayList<>();
         if (!result.has("events")) {
             return actions;
@@ -137,11 +141,8 @@ final class YahooChart {
             for (String key : events.at("splits").names()) {
                 Json split = events.at("splits").at(key);
                 double ratio = split.at("numerator").number() / split.at("denominator").number();
-                actions.add(
-                        new CorporateAction(
-                                day(split.at("date").whole(), zone),
-                                CorporateAction.Kind.SPLIT,
-                                ratio));
+                LocalDate day = day(split.at("date").whole(), zone);
+                actions.add(action(day, CorporateAction.Kind.SPLIT, ratio));
             }
         }
         if (events.has("dividends")) {
@@ -150,10 +151,19 @@ final class YahooChart {
                 LocalDate day = day(dividend.at("date").whole(), zone);
                 // Dividends are adjusted for later splits as prices are.
                 double amount = dividend.at("amount").number() * laterSplits(actions, day);
-                actions.add(new CorporateAction(day, CorporateAction.Kind.DIVIDEND, amount));
+                actions.add(action(day, CorporateAction.Kind.DIVIDEND, amount));
             }
         }
         return actions;
+    }
+
+    private static CorporateAction action(LocalDate day, CorporateAction.Kind kind, double value)
+            throws RowException {
+        try {
+            return new CorporateAction(day, kind, value);
+        } catch (IllegalArgumentException e) {
+            throw new RowException(1, "there can't be " + e.getMessage());
+        }
     }
 
     private static ZoneId zone(Json result) throws JsonException {
@@ -164,7 +174,10 @@ final class YahooChart {
         }
     }
 
-    private static LocalDate day(long seconds, ZoneId zone) {
+    private static LocalDate day(long seconds, ZoneId zone) throws RowException {
+        if (Math.abs(seconds) > MOST_SECONDS) {
+            throw new RowException(1, "%d is not a time".formatted(seconds));
+        }
         return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), zone);
     }
 }

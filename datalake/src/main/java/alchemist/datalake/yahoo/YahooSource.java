@@ -6,6 +6,7 @@ import alchemist.datalake.download.BarMaking;
 import alchemist.datalake.download.DataSource;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
+import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.SourceSettings;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.download.Wanted;
@@ -143,7 +144,7 @@ public final class YahooSource implements DataSource {
         }
         try {
             return new YahooChart(text).read(piece, answer(piece, text));
-        } catch (JsonException e) {
+        } catch (JsonException | RowException e) {
             throw new LakeException(
                     "Yahoo does not answer with bars of %s: %s."
                             .formatted(piece.subscription().instrument(), e.getMessage()),

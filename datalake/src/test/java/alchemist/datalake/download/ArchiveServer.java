@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -82,6 +83,18 @@ final class ArchiveServer implements AutoCloseable {
             out.write(content, 0, content.length / 2);
             out.flush();
             // Closing the exchange before all bytes were sent closes the connection.
+        };
+    }
+
+    /** Sends the first half and then nothing, without hanging up. */
+    static Fault silentAtHalf(Duration silence) {
+        return (exchange, content) -> {
+            cutAtHalf().answer(exchange, content);
+            try {
+                Thread.sleep(silence);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         };
     }
 

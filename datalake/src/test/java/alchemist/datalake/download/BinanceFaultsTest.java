@@ -93,6 +93,20 @@ class BinanceFaultsTest {
     }
 
     @Test
+    void aServerThatFallsSilentIsAskedForTheRest() throws LakeException {
+        byte[] archive = archive(TestArchives.klines(DAY, 1_440, 1));
+        server.putChecked(DAILY, archive);
+        server.fail(DAILY, ArchiveServer.silentAtHalf(Duration.ofMinutes(1)));
+        fixture.patience(Duration.ofSeconds(1));
+
+        DownloadReport report = run();
+
+        assertEquals(List.of(), report.problems());
+        assertEquals(1_440, report.bars().added());
+        assertEquals(List.of("bytes=" + archive.length / 2 + "-"), server.ranges());
+    }
+
+    @Test
     void aConnectionThatAlwaysBreaksIsNamedAndTheNextRunGoesOnWhereItBroke() throws LakeException {
         byte[] archive = archive(TestArchives.klines(DAY, 1_440, 1));
         server.putChecked(DAILY, archive);

@@ -26,6 +26,7 @@ final class DownloadFixture implements AutoCloseable {
     private final Path home;
     private final Instant now;
     private final ArchiveServer server = new ArchiveServer();
+    private Duration patience = Duration.ofSeconds(30);
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
     DownloadFixture(Path home, String now) throws IOException {
@@ -40,6 +41,11 @@ final class DownloadFixture implements AutoCloseable {
     /** How long the program was told to wait, each time. */
     List<Duration> waits() {
         return waits;
+    }
+
+    /** How long a server may fall silent. */
+    void patience(Duration silence) {
+        patience = silence;
     }
 
     SourceSettings settings() {
@@ -70,7 +76,8 @@ final class DownloadFixture implements AutoCloseable {
             String to,
             DownloadProgress progress)
             throws LakeException {
-        WebSettings settings = new WebSettings(home.resolve("lake/downloads"), 3, waits::add);
+        WebSettings settings =
+                new WebSettings(home.resolve("lake/downloads"), 3, waits::add, patience);
         long nanos = now.getEpochSecond() * 1_000_000_000L;
         try (Lake lake = Lake.open(home, new InstrumentRegistry());
                 Web web = new Web(settings)) {

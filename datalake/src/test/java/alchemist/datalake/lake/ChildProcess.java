@@ -21,16 +21,31 @@ final class ChildProcess {
     }
 
     static Process start(String classPath, Path log, String... arguments) throws IOException {
+        return start(ChildProcess.class, classPath, log, arguments);
+    }
+
+    static Process start(Class<?> main, String classPath, Path log, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp"));
         command.add(classPath);
-        command.add(ChildProcess.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    /** What a process has said. */
+    static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return "the process left no log";
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,15 +86,7 @@ class LakeCrashTest {
         Path log = logs.resolve("child");
         Process child =
                 ChildProcess.start(ThinDriver.classPath(driver), log, home.toString(), step, time);
-        assertEquals(ChildProcess.DEAD, child.waitFor(), () -> text(log));
-    }
-
-    private static String text(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return "the process left no log";
-        }
+        assertEquals(ChildProcess.DEAD, child.waitFor(), () -> ChildProcess.text(log));
     }
 
     private static BarSeries expected(String first, String second) {

@@ -67,11 +67,11 @@ public final class Diary implements Strategy {
     public BacktestResult run(RunConditions conditions, BarSeries... series) {
         return Backtest.run(
                 new BacktestRequest(
-                        Scenario.setup(() -> this),
-                        List.of(series),
-                        List.of(A, B).subList(0, series.length),
-                        Scenario.bars("1 1 1 1").settings(),
-                        conditions),
+                                Scenario.setup(() -> this),
+                                List.of(series),
+                                List.of(A, B).subList(0, series.length),
+                                Scenario.bars("1 1 1 1").settings())
+                        .withConditions(conditions),
                 Progress.none());
     }
 

@@ -11,7 +11,9 @@ import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.paper.PaperRequest;
+import alchemist.engine.risk.RiskRule;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.Strategy;
@@ -31,10 +33,12 @@ public final class Scenario {
     public static final long MINUTE = 60_000_000_000L;
 
     private final BarSeries bars;
+    private Instrument instrument = STOCK;
+    private List<LifecycleEvent> lifecycle = List.of();
     private double cash = 10_000;
     private CommissionModel commission = new CommissionModel.None();
     private UnaryOperator<SimulationSettings> conditions = settings -> settings;
-    private List<alchemist.engine.risk.RiskRule> limits = List.of();
+    private List<RiskRule> limits = List.of();
 
     private Scenario(BarSeries bars) {
         this.bars = bars;
@@ -93,6 +97,18 @@ public final class Scenario {
         return this;
     }
 
+    /** Another instrument under the same name, for example one on margin. */
+    public Scenario instrument(Instrument other) {
+        instrument = other;
+        return this;
+    }
+
+    /** What happens besides trading. */
+    public Scenario lifecycle(LifecycleEvent... events) {
+        lifecycle = List.of(events);
+        return this;
+    }
+
     public BarSeries series() {
         return bars;
     }
@@ -104,13 +120,20 @@ public final class Scenario {
 
     public BacktestResult run(Supplier<Strategy> strategy) {
         return Backtest.run(
-                new BacktestRequest(setup(strategy), List.of(bars), List.of(STOCK), settings()),
+                new BacktestRequest(setup(strategy), List.of(bars), List.of(instrument), settings())
+                        .withLifecycle(lifecycle),
                 Progress.none());
     }
 
     public PaperRequest paper(String name, Supplier<Strategy> strategy) {
         return new PaperRequest(
-                name, setup(strategy), List.of(bars), List.of(STOCK), settings(), limits);
+                        name,
+                        setup(strategy),
+                        List.of(bars),
+                        List.of(instrument),
+                        settings(),
+                        limits)
+                .withLifecycle(lifecycle);
     }
 
     /** A strategy under test in the form in which the engine takes strategies. */

@@ -1,8 +1,10 @@
 package alchemist.engine.account;
 
 import alchemist.engine.model.Bar;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.Position;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Fill;
 
 import java.util.List;
@@ -50,6 +52,21 @@ public final class Account {
         ledger.mark(index, price);
     }
 
+    /** Books a split: see {@link Ledger#split}. */
+    public void split(int index, PositionSplit split) {
+        OpenPosition position = ledger.open(index);
+        long lots = position.lots();
+        double profit = ledger.split(index, split);
+        if (lots != 0) {
+            trackers[index].split(split, bars[index], lots, profit);
+        }
+    }
+
+    /** Books money that did not come from a fill. */
+    public void credit(CashFlow flow) {
+        ledger.credit(flow.amount());
+    }
+
     /** True while any position is open. */
     public boolean isExposed() {
         return ledger.isExposed();
@@ -74,6 +91,21 @@ public final class Account {
 
     public double cash() {
         return ledger.cash();
+    }
+
+    /** See {@link Ledger#funds}. */
+    public double funds() {
+        return ledger.funds();
+    }
+
+    /** What a unit of an instrument's currency is worth in the account's; NaN if not known. */
+    public double rate(Instrument instrument) {
+        return ledger.rate(ledger.indexOf(instrument));
+    }
+
+    /** In which cash, equity and profits are counted. */
+    public String currency() {
+        return ledger.currency();
     }
 
     public double equity() {

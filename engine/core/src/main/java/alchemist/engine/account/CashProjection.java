@@ -11,7 +11,7 @@ public final class CashProjection {
 
     private final Ledger ledger;
     private final long[] lots;
-    private double cash;
+    private double funds;
 
     /** True while something was taken since the last reset; else the ledger itself is current. */
     private boolean dirty;
@@ -25,7 +25,7 @@ public final class CashProjection {
     public CashProjection copy() {
         CashProjection copy = new CashProjection(ledger);
         System.arraycopy(lots, 0, copy.lots, 0, lots.length);
-        copy.cash = cash;
+        copy.funds = funds;
         copy.dirty = dirty;
         return copy;
     }
@@ -35,57 +35,39 @@ public final class CashProjection {
         dirty = false;
     }
 
-    /** Cash after the orders taken so far. */
-    public double cash() {
-        return dirty ? cash : ledger.cash();
+    /** What may be spent after the orders taken so far. */
+    public double funds() {
+        return dirty ? funds : ledger.funds();
     }
 
-    /** What {@link #cash} would be after this order too. */
-    public double cashAfter(OrderRequest request, double price, double commission) {
-        return cash()
-                - commission
-                - outlay(request, held(ledger.indexOf(request.instrument())), price);
+    /** What {@link #funds} would be after this order too; NaN when its rate is not known. */
+    public double fundsAfter(OrderRequest request, double price, double commission) {
+        int index = ledger.indexOf(request.instrument());
+        return funds()
+                - commission * ledger.open(index).rate()
+                - ledger.outlay(index, change(request, index), price);
     }
 
     /** True when some of the order opens a position rather than closes one. */
     public boolean opens(OrderRequest request) {
-        long held = held(ledger.indexOf(request.instrument()));
-        return request.lots() > closing(request, held);
+        return change(request, ledger.indexOf(request.instrument())).opening() > 0;
     }
 
     /** Executes the order on paper. */
     public void take(OrderRequest request, double price, double commission) {
-        double after = cashAfter(request, price, commission);
+        double after = fundsAfter(request, price, commission);
         if (!dirty) {
             for (int i = 0; i < lots.length; i++) {
                 lots[i] = ledger.position(i).lots();
             }
             dirty = true;
         }
-        cash = after;
+        funds = after;
         lots[ledger.indexOf(request.instrument())] += request.signedLots();
     }
 
-    private long held(int index) {
-        return dirty ? lots[index] : ledger.position(index).lots();
-    }
-
-    private static double outlay(OrderRequest request, long held, double price) {
-        var instrument = request.instrument();
-        if (!instrument.margin().isUsed()) {
-            return request.side().sign()
-                    * instrument.units(request.lots())
-                    * price
-                    * instrument.multiplier().doubleValue();
-        }
-        long closing = closing(request, held);
-        long change = request.lots() - 2 * closing;
-        return Long.signum(change)
-                * instrument.units(Math.abs(change))
-                * instrument.margin().initial();
-    }
-
-    private static long closing(OrderRequest request, long held) {
-        return held * request.signedLots() < 0 ? Math.min(Math.abs(held), request.lots()) : 0;
+    private PositionChange change(OrderRequest request, int index) {
+        long held = dirty ? lots[index] : ledger.position(index).lots();
+        return PositionChange.of(held, request.signedLots());
     }
 }

@@ -4,6 +4,7 @@ import alchemist.engine.model.Instrument;
 
 /**
  * A round trip: from flat to flat, or to the reversal. Averages count every fill on that side.
+ * Prices are in the instrument's currency, profits in the account's.
  *
  * @param direction LONG or SHORT
  * @param quantity the largest size held, in units

@@ -2,12 +2,14 @@ package alchemist.engine.account;
 
 import alchemist.engine.account.Trade.Direction;
 import alchemist.engine.account.Trade.Leg;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Fill;
 
 import java.util.function.Consumer;
 
 /**
  * Turns the fills of one position into closed trades. A reversal ends one trade and opens another.
+ * Money is in the account's currency, each amount at the rate of its moment.
  */
 final class TradeTracker {
 
@@ -45,29 +47,53 @@ final class TradeTracker {
     void fill(Fill fill, int bar, Held before, double realised) {
         long lotsBefore = before.lots();
         long after = position.lots();
+        double cost = fill.commission() * position.rate();
         settleExcursion(lotsBefore, before.averagePrice());
         if (lotsBefore == 0) {
             begin(fill, bar);
-            enter(fill, Math.abs(after), fill.commission());
+            enter(fill, Math.abs(after), cost);
         } else if (lotsBefore * fill.signedLots() > 0) {
-            enter(fill, fill.lots(), fill.commission());
+            enter(fill, fill.lots(), cost);
         } else if (lotsBefore * after >= 0) {
-            leave(fill, fill.lots(), fill.commission(), realised);
+            leave(fill, fill.lots(), cost, realised);
             if (after == 0) {
-                end(fill, bar, lotsBefore);
+                end(fill.time(), bar, lotsBefore);
             }
         } else {
             reverse(fill, bar, lotsBefore, realised);
         }
     }
 
+    /**
+     * Takes a split that was booked just now, of a position that was open.
+     *
+     * @param lotsBefore held before it
+     * @param realised the profit of what is no whole lot any more
+     */
+    void split(PositionSplit split, int bar, long lotsBefore, double realised) {
+        double ratio = split.ratio();
+        highest /= ratio;
+        lowest /= ratio;
+        entryLots *= ratio;
+        exitLots *= ratio;
+        peakLots = (long) (peakLots * ratio);
+        double rest = Math.abs(lotsBefore) * ratio - Math.abs(position.lots());
+        exitLots += rest;
+        exitValue += rest * split.price();
+        pnl += realised;
+        if (position.isFlat()) {
+            end(split.time(), bar, lotsBefore);
+        }
+    }
+
     private void reverse(Fill fill, int bar, long lotsBefore, double realised) {
         long closing = Math.abs(lotsBefore);
-        double share = fill.commission() * closing / fill.lots();
+        double cost = fill.commission() * position.rate();
+        double share = cost * closing / fill.lots();
         leave(fill, closing, share, realised);
-        end(fill, bar, lotsBefore);
+        end(fill.time(), bar, lotsBefore);
         begin(fill, bar);
-        enter(fill, fill.lots() - closing, fill.commission() - share);
+        enter(fill, fill.lots() - closing, cost - share);
     }
 
     /** Takes the bar's range into account while the trade is open. */
@@ -84,8 +110,7 @@ final class TradeTracker {
     private void settleExcursion(long lots, double average) {
         if (highest >= lowest) {
             double exposure =
-                    position.instrument().units(lots)
-                            * position.instrument().multiplier().doubleValue();
+                    position.instrument().units(lots) * position.perUnit() * position.rate();
             double atHigh = exposure * (highest - average);
             double atLow = exposure * (lowest - average);
             mae = Math.min(mae, pnl + Math.min(atHigh, atLow));
@@ -125,14 +150,14 @@ final class TradeTracker {
         mfe = Math.max(mfe, pnl);
     }
 
-    private void end(Fill fill, int bar, long lotsBefore) {
+    private void end(long time, int bar, long lotsBefore) {
         closed.accept(
                 new Trade(
                         position.instrument(),
                         lotsBefore > 0 ? Direction.LONG : Direction.SHORT,
                         position.instrument().units(peakLots),
                         new Leg(entryBar, entryTime, entryValue / entryLots),
-                        new Leg(bar, fill.time(), exitValue / exitLots),
+                        new Leg(bar, time, exitValue / exitLots),
                         pnl,
                         pnl - commission,
                         mae,

@@ -43,6 +43,7 @@ public final class Backtest {
                         request.settings(),
                         RiskGate.standard(new KillSwitch(), List.of()),
                         recorder);
+        simulation.expect(request.lifecycle());
         simulation.deploy(
                 new Deployment(
                         name,

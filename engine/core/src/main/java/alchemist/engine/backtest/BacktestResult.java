@@ -52,6 +52,6 @@ public record BacktestResult(
     private RunHistory.Execution execution(RunRecord.FillRecord record) {
         int series = request.instruments().indexOf(record.fill().instrument());
         return new RunHistory.Execution(
-                record.fill(), request.data().get(series).time(record.bar()));
+                record.fill(), request.data().get(series).time(record.bar()), record.rate());
     }
 }

@@ -14,12 +14,15 @@ final class FillLog {
 
     private final List<Fill> fills = new ArrayList<>();
     private int[] bars = new int[64];
+    private double[] rates = new double[64];
 
-    void add(Fill fill, int bar) {
+    void add(Fill fill, int bar, double rate) {
         if (fills.size() == bars.length) {
             bars = Arrays.copyOf(bars, 2 * bars.length);
+            rates = Arrays.copyOf(rates, 2 * rates.length);
         }
         bars[fills.size()] = bar;
+        rates[fills.size()] = rate;
         fills.add(fill);
     }
 
@@ -34,8 +37,8 @@ final class FillLog {
         List<FillRecord> records = new ArrayList<>(fills.size());
         for (int i = 0; i < fills.size(); i++) {
             Fill fill = fills.get(i);
-            records.add(
-                    new FillRecord(fill, Math.min(bars[i], lastBar.applyAsInt(fill.instrument()))));
+            int bar = Math.min(bars[i], lastBar.applyAsInt(fill.instrument()));
+            records.add(new FillRecord(fill, bar, rates[i]));
         }
         return records;
     }

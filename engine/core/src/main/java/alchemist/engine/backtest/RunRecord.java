@@ -1,12 +1,15 @@
 package alchemist.engine.backtest;
 
 import alchemist.engine.account.Trade;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Fill;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderState;
 import alchemist.engine.performance.EquityCurve;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -20,6 +23,8 @@ public final class RunRecord {
     private final OrderLog orders = new OrderLog();
     private final FillLog fills = new FillLog();
     private final List<Trade> trades;
+    private final List<CashFlow> cashFlows = new ArrayList<>();
+    private final List<PositionSplit> splits = new ArrayList<>();
     private final EquityCurve equity;
     private final ToIntFunction<Instrument> lastBar;
     private int exposedBars;
@@ -55,8 +60,9 @@ public final class RunRecord {
      * A fill.
      *
      * @param bar the bar during which it happened
+     * @param rate what a unit of its currency was worth in the account's
      */
-    public record FillRecord(Fill fill, int bar) {}
+    public record FillRecord(Fill fill, int bar, double rate) {}
 
     /** Every order with its history, in order of creation. */
     public List<OrderRecord> orders() {
@@ -76,6 +82,16 @@ public final class RunRecord {
     /** Closed trades, in order of their exit. */
     public List<Trade> trades() {
         return Collections.unmodifiableList(trades);
+    }
+
+    /** Money got and paid other than by trading, in order. */
+    public List<CashFlow> cashFlows() {
+        return Collections.unmodifiableList(cashFlows);
+    }
+
+    /** Splits of what was traded, in order. */
+    public List<PositionSplit> splits() {
+        return Collections.unmodifiableList(splits);
     }
 
     public EquityCurve equity() {
@@ -103,6 +119,14 @@ public final class RunRecord {
 
     FillLog fillLog() {
         return fills;
+    }
+
+    void add(CashFlow flow) {
+        cashFlows.add(flow);
+    }
+
+    void add(PositionSplit split) {
+        splits.add(split);
     }
 
     void warmedUp() {

@@ -4,8 +4,10 @@ import alchemist.engine.account.Account;
 import alchemist.engine.account.Trade;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.StrategyState;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentIndex;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.performance.EquityCurve;
@@ -92,7 +94,9 @@ public final class RunRecorder implements SimulationListener {
         int bar = barOf(order.request().instrument(), event);
         record.orderLog().add(order, event.time(), bar);
         if (event instanceof OrderEvent.Filled filled) {
-            record.fillLog().add(filled.fill(), bar);
+            Account followed = account;
+            double rate = followed == null ? 1 : followed.rate(filled.fill().instrument());
+            record.fillLog().add(filled.fill(), bar, rate);
         }
     }
 
@@ -129,6 +133,16 @@ public final class RunRecorder implements SimulationListener {
     @Override
     public void onTrade(String strategy, Trade trade) {
         trades.add(trade);
+    }
+
+    @Override
+    public void onCashFlow(String strategy, CashFlow flow) {
+        record.add(flow);
+    }
+
+    @Override
+    public void onSplit(String strategy, PositionSplit split) {
+        record.add(split);
     }
 
     @Override

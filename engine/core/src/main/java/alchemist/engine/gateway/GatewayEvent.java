@@ -1,5 +1,7 @@
 package alchemist.engine.gateway;
 
+import alchemist.engine.model.CashFlow;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
 
@@ -16,4 +18,18 @@ public sealed interface GatewayEvent {
      */
     record ExternalOrder(long orderId, String strategy, OrderRequest request, long time)
             implements GatewayEvent {}
+
+    /**
+     * The account got or paid money other than by trading.
+     *
+     * @param strategy the deployment whose account it is
+     */
+    record CashMoved(String strategy, CashFlow flow) implements GatewayEvent {}
+
+    /**
+     * What the account holds of an instrument was split. Working orders come as amended.
+     *
+     * @param strategy the deployment whose account it is
+     */
+    record SharesSplit(String strategy, PositionSplit split) implements GatewayEvent {}
 }

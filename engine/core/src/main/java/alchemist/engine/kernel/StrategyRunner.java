@@ -5,9 +5,11 @@ import alchemist.engine.account.Account;
 import alchemist.engine.account.CashProjection;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.model.BarPeriod;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
@@ -206,6 +208,22 @@ final class StrategyRunner implements RiskView {
         unreported.add(order);
     }
 
+    /** Books money that does not come from trading and tells the strategy. */
+    void move(CashFlow flow) {
+        account.credit(flow);
+        projection.reset();
+        engine.listener().onCashFlow(name(), flow);
+        tell(strategy -> strategy.onCashFlow(flow));
+    }
+
+    /** Splits what is held of an instrument and tells the strategy. */
+    void split(PositionSplit split) {
+        account.split(account.indexOf(split.instrument()), split);
+        projection.reset();
+        engine.listener().onSplit(name(), split);
+        tell(strategy -> strategy.onSplit(split));
+    }
+
     /** Tells the strategy what is pending; what this gives rise to waits for the next time. */
     void report() {
         for (int pending = unreported.size(); pending > 0; pending--) {
@@ -318,8 +336,13 @@ final class StrategyRunner implements RiskView {
     }
 
     @Override
-    public double cash() {
-        return account.cash();
+    public double funds() {
+        return account.funds();
+    }
+
+    @Override
+    public String currency() {
+        return account.currency();
     }
 
     /** Counts an order that is about to be sent. */
@@ -338,9 +361,9 @@ final class StrategyRunner implements RiskView {
     }
 
     @Override
-    public double cashAfter(OrderRequest request) {
+    public double fundsAfter(OrderRequest request) {
         double price = request.valuationPrice(position(request).lastPrice());
-        return projection.cashAfter(request, price, commission(request, price));
+        return projection.fundsAfter(request, price, commission(request, price));
     }
 
     @Override

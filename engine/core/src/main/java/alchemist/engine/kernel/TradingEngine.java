@@ -88,6 +88,8 @@ public final class TradingEngine {
         switch (event) {
             case GatewayEvent.OrderUpdate update -> update(update);
             case GatewayEvent.ExternalOrder external -> adopt(external);
+            case GatewayEvent.CashMoved moved -> runner(moved.strategy()).move(moved.flow());
+            case GatewayEvent.SharesSplit e -> runner(e.strategy()).split(e.split());
         }
     }
 

@@ -32,6 +32,11 @@ public record Trail(double amount, double fraction) {
         return new Trail(0, percent / 100);
     }
 
+    /** The same distance after a split: an amount is divided, a percentage stays. */
+    Trail split(double ratio) {
+        return amount > 0 ? amount(amount / ratio) : this;
+    }
+
     /** Where the stop lies when the market is at {@code price}: below it for a sell. */
     public double stop(Side side, double price) {
         double distance = amount > 0 ? amount : price * fraction;

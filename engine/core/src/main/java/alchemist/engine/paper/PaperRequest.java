@@ -3,6 +3,7 @@ package alchemist.engine.paper;
 import alchemist.engine.kernel.RunConditions;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.risk.RiskRule;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param limits rules on top of the standard ones
  * @param backfill bars before the recorded ones, one series per instrument or none at all: told at
  *     once and without trading, then joined to the others without a gap or a bar told twice
+ * @param lifecycle what happens to the instruments besides trading, in any order
  */
 public record PaperRequest(
         String name,
@@ -26,7 +28,8 @@ public record PaperRequest(
         SimulationSettings settings,
         List<RiskRule> limits,
         List<BarSeries> backfill,
-        RunConditions conditions) {
+        RunConditions conditions,
+        List<LifecycleEvent> lifecycle) {
 
     /** Without a back-fill, under the standard conditions. */
     public PaperRequest(
@@ -44,7 +47,8 @@ public record PaperRequest(
                 settings,
                 limits,
                 List.of(),
-                RunConditions.standard());
+                RunConditions.standard(),
+                List.of());
     }
 
     public PaperRequest {
@@ -52,6 +56,7 @@ public record PaperRequest(
         instruments = List.copyOf(instruments);
         limits = List.copyOf(limits);
         backfill = List.copyOf(backfill);
+        lifecycle = List.copyOf(lifecycle);
         if (data.isEmpty() || data.size() != instruments.size()) {
             throw new IllegalArgumentException(
                     data.size() + " series and " + instruments.size() + " instruments don't match");
@@ -68,11 +73,16 @@ public record PaperRequest(
 
     public PaperRequest withBackfill(List<BarSeries> before) {
         return new PaperRequest(
-                name, strategy, data, instruments, settings, limits, before, conditions);
+                name, strategy, data, instruments, settings, limits, before, conditions, lifecycle);
     }
 
     public PaperRequest withConditions(RunConditions others) {
         return new PaperRequest(
-                name, strategy, data, instruments, settings, limits, backfill, others);
+                name, strategy, data, instruments, settings, limits, backfill, others, lifecycle);
+    }
+
+    public PaperRequest withLifecycle(List<LifecycleEvent> events) {
+        return new PaperRequest(
+                name, strategy, data, instruments, settings, limits, backfill, conditions, events);
     }
 }

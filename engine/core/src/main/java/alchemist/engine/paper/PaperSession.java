@@ -97,6 +97,7 @@ public final class PaperSession implements AutoCloseable {
                         new RecordingListener(recorder, listener));
         PaperFeed data = new PaperFeed(request);
         playback = new Playback(data.feed(), inbox, speed, data.begin());
+        simulation.expect(request.lifecycle());
         simulation.deploy(
                 new Deployment(
                         request.name(),

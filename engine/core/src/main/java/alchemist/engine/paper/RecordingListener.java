@@ -3,6 +3,8 @@ package alchemist.engine.paper;
 import alchemist.engine.account.Trade;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.StrategyState;
+import alchemist.engine.model.CashFlow;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.sim.SimulationListener;
@@ -51,6 +53,18 @@ record RecordingListener(SimulationListener recorder, SimulationListener other)
     public void onTrade(String strategy, Trade trade) {
         recorder.onTrade(strategy, trade);
         other.onTrade(strategy, trade);
+    }
+
+    @Override
+    public void onCashFlow(String strategy, CashFlow flow) {
+        recorder.onCashFlow(strategy, flow);
+        other.onCashFlow(strategy, flow);
+    }
+
+    @Override
+    public void onSplit(String strategy, PositionSplit split) {
+        recorder.onSplit(strategy, split);
+        other.onSplit(strategy, split);
     }
 
     @Override

@@ -34,14 +34,21 @@ public record RunHistory(
      * A fill and where it lies on the equity curve.
      *
      * @param barTime start of the bar in which it happened, epoch nanoseconds
+     * @param rate what a unit of its currency was worth in the account's
      */
-    public record Execution(Fill fill, long barTime) {
+    public record Execution(Fill fill, long barTime, double rate) {
 
-        /** Market value of what was traded, above 0, in the instrument's currency. */
+        /** In the account's currency. */
+        public Execution(Fill fill, long barTime) {
+            this(fill, barTime, 1);
+        }
+
+        /** Market value of what was traded, above 0, in the account's currency. */
         double value() {
             return fill.quantity()
                     * Math.abs(fill.price())
-                    * fill.instrument().multiplier().doubleValue();
+                    * fill.instrument().multiplier().doubleValue()
+                    * rate;
         }
     }
 
@@ -52,7 +59,9 @@ public record RunHistory(
 
     /** Commissions of all fills. */
     public double costs() {
-        return executions.stream().mapToDouble(each -> each.fill().commission()).sum();
+        return executions.stream()
+                .mapToDouble(each -> each.fill().commission() * each.rate())
+                .sum();
     }
 
     double tradedValue() {

@@ -35,11 +35,13 @@ public final class RiskRules {
      */
     public static RiskRule enoughCash() {
         return (request, view) -> {
-            double left = view.cashAfter(request);
-            return left < 0 && view.opens(request)
-                    ? new Verdict.NotEnoughCash(
-                            view.cash() - left, view.cash(), request.instrument().currency())
-                    : Approved.APPROVED;
+            double left = view.fundsAfter(request);
+            if (left >= 0 || !view.opens(request)) {
+                return Approved.APPROVED;
+            }
+            return Double.isNaN(left)
+                    ? new Verdict.NoRate(request.instrument().currency())
+                    : new Verdict.NotEnoughCash(view.funds() - left, view.funds(), view.currency());
         };
     }
 

@@ -8,13 +8,18 @@ public interface RiskView {
 
     Position position(OrderRequest request);
 
-    double cash();
+    /** The account's currency, in which money is counted. */
+    String currency();
+
+    /** What may be spent on opening positions: cash, or what a margin account lends. */
+    double funds();
 
     /**
-     * What would be left of the cash after this order and those sent since the last bar, each
-     * executed at its limit or stop, or the last price.
+     * What would be left of the {@link #funds} after this order and those sent since the last bar,
+     * each executed at its limit or stop, or the last price; NaN while the worth of its currency is
+     * not known.
      */
-    double cashAfter(OrderRequest request);
+    double fundsAfter(OrderRequest request);
 
     /** True when some of the order opens a position rather than closes one. */
     boolean opens(OrderRequest request);

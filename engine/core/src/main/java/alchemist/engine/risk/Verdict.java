@@ -50,6 +50,14 @@ public sealed interface Verdict {
         }
     }
 
+    /** It is not known yet what a unit of the order's currency is worth in the account's. */
+    record NoRate(String currency) implements Refused {
+        @Override
+        public String sentence() {
+            return "the exchange rate of " + currency + " is not known yet";
+        }
+    }
+
     /** Trading is halted, or only reducing orders may pass. */
     record Halted(TradingState state) implements Refused {
         @Override

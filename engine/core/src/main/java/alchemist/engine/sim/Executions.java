@@ -56,16 +56,23 @@ final class Executions {
     /** Books a fill of this size and tells of it. */
     void trade(WorkingOrder order, Match match, long lots, long time) {
         double cost = order.account.charge(order, match.price(), lots, match.liquidity());
+        book(order, match, lots, new Cost(cost, time));
+    }
+
+    /** What a fill costs, in the instrument's currency, and when it happens. */
+    record Cost(double commission, long time) {}
+
+    void book(WorkingOrder order, Match match, long lots, Cost cost) {
         Fill fill =
                 new Fill(
                         order.id,
                         ++count,
-                        time,
+                        cost.time(),
                         order.request.instrument(),
                         order.request.side(),
                         lots,
                         match.price(),
-                        cost,
+                        cost.commission(),
                         match.rule());
         order.remaining -= lots;
         double unused = order.account.ledger().book(fill);

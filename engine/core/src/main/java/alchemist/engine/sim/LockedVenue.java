@@ -4,6 +4,7 @@ import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.EmergencyAccess;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.KillSwitch;
@@ -46,6 +47,16 @@ public final class LockedVenue implements Venue, EmergencyAccess {
         lock.lock();
         try {
             gateway.openAccount(strategy, instruments);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void expect(List<LifecycleEvent> events) {
+        lock.lock();
+        try {
+            gateway.expect(events);
         } finally {
             lock.unlock();
         }

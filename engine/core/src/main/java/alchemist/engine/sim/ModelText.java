@@ -37,7 +37,7 @@ record ModelText(String form, double value, Map<String, Double> more) {
         return List.of(keys).containsAll(more.keySet());
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         try {
             return Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {

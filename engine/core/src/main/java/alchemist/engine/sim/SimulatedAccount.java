@@ -1,8 +1,14 @@
 package alchemist.engine.sim;
 
+import alchemist.engine.account.AccountType;
 import alchemist.engine.account.Ledger;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.PositionChange;
+import alchemist.engine.gateway.GatewayEvent;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.PositionSplit;
+
+import java.util.function.Consumer;
 
 /** A deployment's account at the simulated exchange. */
 final class SimulatedAccount {
@@ -12,13 +18,18 @@ final class SimulatedAccount {
     private final CommissionModel commission;
     private final boolean sellsShort;
     private final boolean holdsProceeds;
+    private final boolean canBeCalled;
 
     SimulatedAccount(String strategy, Ledger ledger, SimulationSettings settings) {
         this.strategy = strategy;
         this.ledger = ledger;
         commission = settings.commission();
-        holdsProceeds = settings.shortSales() == ShortSales.PROCEEDS_HELD;
-        sellsShort = settings.shortSales() != ShortSales.NOT_ALLOWED;
+        holdsProceeds = settings.account().type() == AccountType.PROCEEDS_HELD;
+        canBeCalled =
+                settings.account().type() == AccountType.REG_T
+                        || ledger.positions().stream()
+                                .anyMatch(p -> p.instrument().margin().maintenance() > 0);
+        sellsShort = settings.account().type() != AccountType.CASH;
     }
 
     /** Why {@link #payable} allows less than was asked for. */
@@ -26,6 +37,11 @@ final class SimulatedAccount {
         return sellsShort || order.isBuy()
                 ? "not enough cash at the fill price"
                 : "a cash account can't sell short";
+    }
+
+    /** True when the broker may have to close positions. */
+    boolean canBeCalled() {
+        return canBeCalled;
     }
 
     String strategy() {
@@ -36,8 +52,25 @@ final class SimulatedAccount {
         return ledger;
     }
 
+    /** Books money that does not come from trading, and tells of it. */
+    void move(CashFlow flow, Consumer<GatewayEvent> news) {
+        ledger.credit(flow.amount());
+        news.accept(new GatewayEvent.CashMoved(strategy, flow));
+    }
+
+    /** Splits what is held of an instrument, if the account trades it, and tells of it. */
+    void split(PositionSplit split, Consumer<GatewayEvent> news) {
+        int index = ledger.find(split.instrument());
+        if (index >= 0) {
+            double unused = ledger.split(index, split);
+            news.accept(new GatewayEvent.SharesSplit(strategy, split));
+        }
+    }
+
+    /** Lots held of an instrument; 0 when the account does not trade it. */
     long held(Instrument instrument) {
-        return ledger.position(ledger.indexOf(instrument)).lots();
+        int index = ledger.find(instrument);
+        return index < 0 ? 0 : ledger.position(index).lots();
     }
 
     /** Values what is held of an instrument, if the account trades it. */
@@ -50,48 +83,59 @@ final class SimulatedAccount {
 
     /** How much of {@code lots} brings the position closer to flat. */
     long closing(WorkingOrder order, long lots) {
-        long held = held(order.request.instrument());
-        return held * order.request.side().sign() < 0 ? Math.min(Math.abs(held), lots) : 0;
+        return change(order, lots).closing();
+    }
+
+    private PositionChange change(WorkingOrder order, long lots) {
+        return PositionChange.of(
+                held(order.request.instrument()), order.request.side().sign() * lots);
     }
 
     /**
      * How many of the lots the account can pay for: closing always trades, the opening part only
-     * when cash stays at 0 or above.
+     * when the funds stay at 0 or above.
      */
     long payable(WorkingOrder order, double price, long lots) {
-        long closing = closing(order, lots);
-        if (closing == lots || (!sellsShort && !order.isBuy())) {
-            return closing;
+        PositionChange change = change(order, lots);
+        if (change.opening() == 0 || (!sellsShort && !order.isBuy())) {
+            return change.closing();
         }
         Instrument instrument = order.request.instrument();
-        double cost = commission.commission(instrument, lots, price);
-        double outlay =
-                instrument.margin().isUsed()
-                        ? marginOutlay(instrument, closing, lots, price)
-                        : outlay(order, closing, lots) * price;
-        return ledger.cash() - outlay - cost >= 0 ? lots : closing;
+        double cost = commission.commission(instrument, lots, price) * rate(instrument);
+        double left = ledger.funds() - outlay(instrument, change, price) - cost;
+        return left >= 0 ? lots : change.closing();
     }
 
-    /** Money per point of price; opening a short position costs as much where that is held. */
-    private double outlay(WorkingOrder order, long closing, long lots) {
-        Instrument instrument = order.request.instrument();
+    /**
+     * What a trade takes from the funds: where short sales are held back opening one costs as much
+     * as buying; closing on margin pays out what was not settled yet.
+     */
+    private double outlay(Instrument instrument, PositionChange change, double price) {
         double multiplier = instrument.multiplier().doubleValue();
-        if (holdsProceeds && !order.isBuy()) {
-            return multiplier * (instrument.units(lots - closing) - instrument.units(closing));
+        if (instrument.margin().isUsed()) {
+            return ledger.outlay(ledger.indexOf(instrument), change, price)
+                    - unsettled(instrument, multiplier, price);
         }
-        return order.request.side().sign() * multiplier * instrument.units(lots);
+        return holdsProceeds && change.signedLots() < 0
+                ? instrument.units(change.opening() - change.closing())
+                        * multiplier
+                        * price
+                        * rate(instrument)
+                : ledger.outlay(ledger.indexOf(instrument), change, price);
     }
 
-    /** Opening ties up margin; closing frees it and pays out what was not settled yet. */
-    private double marginOutlay(Instrument instrument, long closing, long lots, double price) {
-        double perUnit = instrument.margin().initial();
+    private double unsettled(Instrument instrument, double multiplier, double price) {
         long held = held(instrument);
-        double unsettled =
-                instrument.units(held)
-                        * instrument.multiplier().doubleValue()
-                        * (price - lastPrice(instrument));
-        double freed = instrument.units(closing) * perUnit;
-        return instrument.units(lots - closing) * perUnit - freed - (held == 0 ? 0 : unsettled);
+        return held == 0
+                ? 0
+                : instrument.units(held)
+                        * multiplier
+                        * (price - lastPrice(instrument))
+                        * rate(instrument);
+    }
+
+    double rate(Instrument instrument) {
+        return ledger.rate(ledger.indexOf(instrument));
     }
 
     private double lastPrice(Instrument instrument) {

@@ -4,8 +4,8 @@ import alchemist.engine.account.Ledger;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.model.Position;
-import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
@@ -26,9 +26,6 @@ import java.util.List;
  */
 public final class SimulatedGateway implements Venue {
 
-    /** Orders made here rather than by the engine are numbered from here on. */
-    private static final long FIRST_OWN_ORDER = 1L << 40;
-
     private static final String FLATTEN_RULE = "flatten-at-last";
 
     private final SimulationSettings settings;
@@ -39,7 +36,14 @@ public final class SimulatedGateway implements Venue {
     private final Executions executions;
     private final Auctions auctions;
     private final Trading trading;
-    private long ownOrders;
+    private final BrokerTrades trades;
+    private final Lifecycle lifecycle;
+    private final Financing financing;
+    private final MarginCalls marginCalls;
+
+    /** The first moment at which something besides trading has to be done. */
+    private long due;
+
     private long now = Long.MIN_VALUE;
 
     /**
@@ -56,6 +60,11 @@ public final class SimulatedGateway implements Venue {
         this.settings = settings;
         executions = new Executions(settings.volumeLimit(), queue, news::add);
         auctions = new Auctions(settings, sessions, queue, executions);
+        trades = new BrokerTrades(executions, news::add);
+        lifecycle = new Lifecycle(new Lifecycle.Broker(accounts, queue, trades, prices), news::add);
+        financing = new Financing(settings.financing(), accounts, news::add);
+        marginCalls = new MarginCalls(queue, trades, prices);
+        due = financing.due();
         trading =
                 switch (settings.fill()) {
                     case NEXT_OPEN, THIS_CLOSE ->
@@ -63,6 +72,12 @@ public final class SimulatedGateway implements Venue {
                     case PESSIMISTIC, OPTIMISTIC, OHLC_PATH ->
                             new PathTrading(settings, auctions, queue, executions);
                 };
+    }
+
+    @Override
+    public void expect(List<LifecycleEvent> events) {
+        lifecycle.expect(events);
+        due = Math.min(financing.due(), lifecycle.due());
     }
 
     /** Opens the account of a deployed strategy with the settings' cash. */
@@ -80,7 +95,9 @@ public final class SimulatedGateway implements Venue {
         double last = prices.get(request.instrument());
         var working = new WorkingOrder(order, account(order.strategy()), last, latestBar);
         auctions.admit(working, latestBar == Long.MIN_VALUE ? order.createdAt() : latestBar);
-        if (request.terms().postOnly() && wouldTake(request, last)) {
+        if (lifecycle.isExpired(request.instrument())) {
+            reject(order, "the contract has expired");
+        } else if (request.terms().postOnly() && wouldTake(request, last)) {
             reject(order, "post-only, but it would trade at once: the market is at " + last);
         } else if (queue.add(working, order.links())) {
             executions.tell(order.id(), new OrderEvent.Accepted(order.createdAt()));
@@ -130,16 +147,32 @@ public final class SimulatedGateway implements Venue {
     @Override
     public void onBar(MarketEvent.BarClosed event) {
         now = event.bar().time();
+        if (now >= due) {
+            keepBooks();
+        }
         if (queue.size() > 0) {
             trading.trade(event);
         }
         double close = event.bar().close();
-        for (int i = 0; i < accounts.size(); i++) {
-            accounts.get(i).mark(event.instrument(), close);
-        }
         prices.set(event.instrument(), close);
         latestBar = Math.max(latestBar, now);
         now = event.time();
+        for (int i = 0; i < accounts.size(); i++) {
+            SimulatedAccount account = accounts.get(i);
+            account.mark(event.instrument(), close);
+            if (account.canBeCalled()) {
+                marginCalls.check(account, now);
+            }
+        }
+    }
+
+    /** Does what is due besides trading: interest first, then what happens to instruments. */
+    private void keepBooks() {
+        if (now >= financing.due()) {
+            financing.accrue(now);
+        }
+        lifecycle.happen(now);
+        due = Math.min(financing.due(), lifecycle.due());
     }
 
     /** An order made now is not to trade in the bar that this trade is in: its open is past. */
@@ -180,18 +213,14 @@ public final class SimulatedGateway implements Venue {
     }
 
     private String flatten(SimulatedAccount account, Position position) {
-        long lots = Math.abs(position.lots());
-        OrderRequest request =
-                new MarketOrder(position.instrument(), Side.ofChange(-position.lots()), lots);
-        long id = FIRST_OWN_ORDER + ownOrders++;
         double price = prices.get(position.instrument());
-        news.add(new GatewayEvent.ExternalOrder(id, account.strategy(), request, now));
-        executions.trade(
-                new WorkingOrder(new Order(id, "", request, now), account, price, now),
-                new Match(price, FLATTEN_RULE, Liquidity.TAKER),
-                lots,
-                now);
-        return describe(request, lots) + " filled at " + price;
+        OrderRequest request =
+                trades.trade(
+                        account,
+                        position.instrument(),
+                        -position.lots(),
+                        new BrokerTrades.Terms(price, FLATTEN_RULE, now));
+        return describe(request, request.lots()) + " filled at " + price;
     }
 
     private static String describe(OrderRequest request, long lots) {
@@ -221,7 +250,7 @@ public final class SimulatedGateway implements Venue {
         return news.poll();
     }
 
-    private SimulatedAccount account(String strategy) {
+    SimulatedAccount account(String strategy) {
         for (SimulatedAccount account : accounts) {
             if (account.strategy().equals(strategy)) {
                 return account;

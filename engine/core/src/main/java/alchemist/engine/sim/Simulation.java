@@ -7,10 +7,13 @@ import alchemist.engine.kernel.Deployment;
 import alchemist.engine.kernel.EnginePorts;
 import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.TradingEngine;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.risk.RiskGate;
 import alchemist.engine.time.SimulatedClock;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * An engine, a simulated exchange and a clock, moved by bars. The same for a backtest, where the
@@ -46,6 +49,11 @@ public final class Simulation {
                 new TradingEngine(
                         new EnginePorts(
                                 clock, venue, gate, settings.commission(), journal, listener));
+    }
+
+    /** Sets what is to happen to instruments besides trading, in any order. */
+    public void expect(List<LifecycleEvent> events) {
+        venue.expect(events);
     }
 
     /** Opens an account and puts the strategy in, ready to start. */

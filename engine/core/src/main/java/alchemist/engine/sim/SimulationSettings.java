@@ -1,54 +1,66 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.account.AccountTerms;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.AccountType;
 
 /**
  * The conditions of a simulation.
  *
- * @param cash starting cash, above 0
+ * @param account of every strategy
+ * @param financing what money and borrowed shares cost
  */
 public record SimulationSettings(
-        double cash,
+        AccountTerms account,
+        FinancingModel financing,
         CommissionModel commission,
         FillModel fill,
         SlippageModel slippage,
         SlippageCaps slippageCaps,
-        VolumeLimit volumeLimit,
-        ShortSales shortSales) {
-
-    public SimulationSettings {
-        // Written so that NaN is refused.
-        if (!(cash > 0 && cash < 1e15)) {
-            throw new IllegalArgumentException("cash must be above 0, but is " + cash);
-        }
-    }
+        VolumeLimit volumeLimit) {
 
     /** A hundred thousand, no costs, fills at the next open. */
     public static SimulationSettings standard() {
         return new SimulationSettings(
-                100_000,
+                AccountTerms.of(100_000),
+                FinancingModel.NONE,
                 new CommissionModel.None(),
                 FillModel.NEXT_OPEN,
                 new SlippageModel.None(),
                 SlippageCaps.STANDARD,
-                new VolumeLimit.None(),
-                ShortSales.PROCEEDS_FREE);
+                new VolumeLimit.None());
+    }
+
+    /** Starting cash. */
+    public double cash() {
+        return account.cash();
     }
 
     public SimulationSettings withCash(double amount) {
+        return withAccount(account.withCash(amount));
+    }
+
+    public SimulationSettings withAccountType(AccountType type) {
+        return withAccount(account.withType(type));
+    }
+
+    public SimulationSettings withAccount(AccountTerms terms) {
         return new SimulationSettings(
-                amount, commission, fill, slippage, slippageCaps, volumeLimit, shortSales);
+                terms, financing, commission, fill, slippage, slippageCaps, volumeLimit);
+    }
+
+    public SimulationSettings withFinancing(FinancingModel model) {
+        return new SimulationSettings(
+                account, model, commission, fill, slippage, slippageCaps, volumeLimit);
     }
 
     public SimulationSettings withCommission(CommissionModel model) {
         return new SimulationSettings(
-                cash, model, fill, slippage, slippageCaps, volumeLimit, shortSales);
+                account, financing, model, fill, slippage, slippageCaps, volumeLimit);
     }
 
     public SimulationSettings withFill(FillModel model) {
         return new SimulationSettings(
-                cash, commission, model, slippage, slippageCaps, volumeLimit, shortSales);
+                account, financing, commission, model, slippage, slippageCaps, volumeLimit);
     }
 
     public SimulationSettings withSlippage(SlippageModel model) {
@@ -56,21 +68,12 @@ public record SimulationSettings(
     }
 
     public SimulationSettings withSlippage(SlippageModel model, SlippageCaps caps) {
-        return new SimulationSettings(cash, commission, fill, model, caps, volumeLimit, shortSales);
+        return new SimulationSettings(
+                account, financing, commission, fill, model, caps, volumeLimit);
     }
 
     public SimulationSettings withVolumeLimit(VolumeLimit limit) {
         return new SimulationSettings(
-                cash, commission, fill, slippage, slippageCaps, limit, shortSales);
-    }
-
-    public SimulationSettings withShortSales(ShortSales rule) {
-        return new SimulationSettings(
-                cash, commission, fill, slippage, slippageCaps, volumeLimit, rule);
-    }
-
-    /** The terms of every account. */
-    public AccountTerms account() {
-        return new AccountTerms(cash, shortSales);
+                account, financing, commission, fill, slippage, slippageCaps, limit);
     }
 }

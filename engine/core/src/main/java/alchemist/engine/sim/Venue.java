@@ -4,6 +4,7 @@ import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.gateway.BrokerGateway;
 import alchemist.engine.gateway.GatewayEvent;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface Venue extends BrokerGateway {
 
     /** Opens the account of a deployed strategy with the settings' cash. */
     void openAccount(String strategy, List<Instrument> instruments);
+
+    /** Sets what is to happen to instruments besides trading, in any order. */
+    void expect(List<LifecycleEvent> events);
 
     /** Trades what the bar fills. */
     void onBar(MarketEvent.BarClosed event);

@@ -5,6 +5,7 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderTerms;
+import alchemist.engine.order.SplitOrder;
 import alchemist.engine.order.TrailingStopLimitOrder;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class WorkingOrder {
     OrderRequest request;
 
     /** The last price when the order was made. */
-    final double priceAtEntry;
+    double priceAtEntry;
 
     /** When it was made, epoch nanoseconds. */
     final long madeAt;
@@ -117,5 +118,19 @@ final class WorkingOrder {
             stop = amended.stop();
             limit = amended.limit();
         }
+    }
+
+    /**
+     * Takes over what a split of the instrument leaves of the order.
+     *
+     * @param whole lots that still are to trade
+     */
+    void split(long whole, double ratio) {
+        request = SplitOrder.of(request, traded() + whole, ratio);
+        remaining = whole;
+        stop /= ratio;
+        limit /= ratio;
+        priceAtEntry /= ratio;
+        closing = null;
     }
 }

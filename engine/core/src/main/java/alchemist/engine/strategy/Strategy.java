@@ -1,7 +1,9 @@
 package alchemist.engine.strategy;
 
 import alchemist.engine.model.Bar;
+import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.PositionSplit;
 import alchemist.engine.model.Quote;
 import alchemist.engine.model.Tick;
 import alchemist.engine.order.Fill;
@@ -59,6 +61,15 @@ public interface Strategy {
 
     /** An order of this strategy was executed; position and cash include it already. */
     default void onFill(Fill fill) {}
+
+    /** The account got or paid money other than by trading; cash includes it already. */
+    default void onCashFlow(CashFlow flow) {}
+
+    /**
+     * An instrument was split; position and working orders are changed already, prices that the
+     * strategy remembers are not.
+     */
+    default void onSplit(PositionSplit split) {}
 
     /** Called once at the end, also after a failure. Orders made here are refused. */
     default void onStop() {}

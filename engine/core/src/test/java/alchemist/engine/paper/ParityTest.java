@@ -23,8 +23,10 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.risk.KillSwitch;
 import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.FinancingModel;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.Strategy;
 
@@ -57,6 +59,14 @@ class ParityTest {
                                     TradingPeriods.parse("01:00-10:00,20:00-00:30", ZoneOffset.UTC),
                                     true));
 
+    private static final List<LifecycleEvent> LIFECYCLE =
+            List.of(
+                    new LifecycleEvent.StockSplit(Diary.A, 200 * Diary.MINUTE, 1.5),
+                    new LifecycleEvent.Dividend(Diary.B, 300 * Diary.MINUTE, 0.25),
+                    new LifecycleEvent.Funding(Diary.B, 1300 * Diary.MINUTE, 0.001),
+                    new LifecycleEvent.Roll(Diary.B, 2000 * Diary.MINUTE, 100, 101),
+                    new LifecycleEvent.Expiry(Diary.A, 2200 * Diary.MINUTE, Double.NaN));
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aPacedSessionDoesWhatTheBacktestDoesAndItsJournalReplays(long seed)
@@ -64,6 +74,7 @@ class ParityTest {
         BacktestResult backtest = backtest(seed);
         assertEquals("", backtest.failure());
         assertTrue(backtest.record().fills().size() > 50);
+        assertTrue(backtest.record().cashFlows().size() >= 3);
 
         MemoryJournal journal = new MemoryJournal();
         PaperSession session =
@@ -75,7 +86,8 @@ class ParityTest {
                                         INSTRUMENTS,
                                         settings(),
                                         List.of())
-                                .withConditions(CONDITIONS),
+                                .withConditions(CONDITIONS)
+                                .withLifecycle(LIFECYCLE),
                         // Ten weeks a second: paced, and over in a moment.
                         new PlaybackSpeed(6_000_000),
                         new PaperSession.Ports(new KillSwitch(), journal, new PaperListener() {}));
@@ -126,12 +138,15 @@ class ParityTest {
                         data(seed),
                         INSTRUMENTS,
                         settings(),
-                        CONDITIONS),
+                        CONDITIONS,
+                        LIFECYCLE),
                 Progress.none());
     }
 
     private static SimulationSettings settings() {
-        return SimulationSettings.standard().withCommission(new CommissionModel.Percent(0.0005));
+        return SimulationSettings.standard()
+                .withCommission(new CommissionModel.Percent(0.0005))
+                .withFinancing(FinancingModel.parse("cash=0.03,borrow=0.02"));
     }
 
     private static List<BarSeries> data(long seed) {

@@ -1,7 +1,7 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.Scenario;
-import alchemist.engine.account.ShortSales;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.Margin;
@@ -61,7 +61,7 @@ final class MicroCases {
         add("market_sell_short_noshortcash")
                 .at(0, p -> p.sell(10))
                 .at(4, Player::flatten)
-                .under(s -> s.withShortSales(ShortSales.PROCEEDS_HELD));
+                .under(s -> s.withAccountType(AccountType.PROCEEDS_HELD));
         add("market_reverse").at(0, p -> p.buy(10)).at(3, p -> p.sell(25)).under(percent(0.001));
         add("limit_buy_touch").at(1, p -> p.limit(Side.BUY, 97.5));
         add("limit_buy_intrabar").at(3, p -> p.limit(Side.BUY, 97));

@@ -1,0 +1,48 @@
+package alchemist.app.cli;
+
+import alchemist.app.runs.HashedFile;
+import alchemist.engine.backtest.BacktestRequest;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
+import alchemist.engine.sim.SimulationSettings;
+import alchemist.engine.strategy.StrategySetup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a run is made from, and where it came from.
+ *
+ * @param events the file of what happens besides trading
+ */
+record RunInput(
+        StrategySetup strategy,
+        List<LoadedBars> bars,
+        SimulationSettings settings,
+        Optional<HashedFile> events) {
+
+    /** The request, checked. */
+    BacktestRequest request() throws CommandException {
+        List<Instrument> instruments = bars.stream().map(LoadedBars::instrument).toList();
+        requireRates(instruments);
+        List<LifecycleEvent> lifecycle =
+                events.isEmpty()
+                        ? List.of()
+                        : EventFile.read(Path.of(events.get().path()), instruments);
+        return new BacktestRequest(
+                        strategy,
+                        bars.stream().map(LoadedBars::series).toList(),
+                        instruments,
+                        settings)
+                .withLifecycle(lifecycle);
+    }
+
+    private void requireRates(List<Instrument> instruments) throws CommandException {
+        try {
+            settings.account().requireRates(instruments);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage(e);
+        }
+    }
+}
