@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +123,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jfree..")
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alchemist.datalake.frame, tech.tablesaw..",
+        "alchemist.datalake.postgres, org.postgresql.."
+    })
+    void aHeavyLibraryIsKnownToOnePackage(String owner, String library) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(owner)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
                 .check(PROGRAM);
     }
 

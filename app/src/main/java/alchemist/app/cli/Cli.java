@@ -90,6 +90,7 @@ public final class Cli {
                         .addSubcommand(new LakeDeleteCommand(session))
                         .addSubcommand(new LakeVerifyCommand(session))
                         .addSubcommand(new LakeExportCommand(session))
+                        .addSubcommand(new LakeMigrateCommand(session))
                         .addSubcommand(new LakeSqlCommand(session)));
         root.addSubcommand(new StrategiesCommand(session));
         root.addSubcommand(new IndicatorsCommand(session));

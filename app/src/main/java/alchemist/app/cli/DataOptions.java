@@ -1,5 +1,6 @@
 package alchemist.app.cli;
 
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -7,6 +8,7 @@ import alchemist.engine.model.InstrumentRegistry;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Options that say which bars. */
@@ -76,6 +79,7 @@ final class DataOptions {
      *
      * @param file empty to read from the lake
      * @param zone empty when it was not given
+     * @param view how bars of the lake are shown
      */
     record Wanted(
             Optional<InstrumentId> instrument,
@@ -83,7 +87,8 @@ final class DataOptions {
             DateRange range,
             Optional<Path> file,
             Optional<ZoneId> zone,
-            Optional<Path> definitions) {
+            Optional<Path> definitions,
+            BarsView view) {
 
         /** The instrument that was named, by option or by a definition file with one in it. */
         Optional<Instrument> namedInstrument(Terminal terminal) throws CommandException {
@@ -99,6 +104,8 @@ final class DataOptions {
             return id.map(registry::get);
         }
     }
+
+    @Mixin private final ViewOptions view = new ViewOptions();
 
     /** The bars of the one instrument asked for. */
     Wanted read() throws CommandException {
@@ -119,6 +126,9 @@ final class DataOptions {
         }
         if (files.isEmpty() && zone != null) {
             throw CommandException.usage("--tz is for --data; bars of the lake know their zone.");
+        }
+        if (!files.isEmpty() && view.isGiven()) {
+            throw CommandException.usage("--adjust and --continuous are for bars of the lake.");
         }
         boolean eachNamed = ids.size() == files.size();
         if (!files.isEmpty() && !eachNamed && (files.size() > 1 || !ids.isEmpty())) {
@@ -156,7 +166,8 @@ final class DataOptions {
                 DateRange.parse(from, to),
                 file,
                 zone == null ? Optional.empty() : Optional.of(Texts.zone(zone, "--tz")),
-                Optional.ofNullable(definitions));
+                Optional.ofNullable(definitions),
+                view.view());
     }
 
     /** Reads the values of options; what can't be read is wrong usage. */
@@ -172,9 +183,15 @@ final class DataOptions {
             }
         }
 
+        /** Reads a period; also by the names of trading-data, such as min_bar. */
         static BarPeriod period(String text) throws CommandException {
             try {
-                return BarPeriod.parse(text);
+                return switch (text.strip().toLowerCase(Locale.ROOT)) {
+                    case "min_bar" -> BarPeriod.ONE_MINUTE;
+                    case "hour_bar" -> BarPeriod.ONE_HOUR;
+                    case "day_bar" -> BarPeriod.ONE_DAY;
+                    default -> BarPeriod.parse(text);
+                };
             } catch (IllegalArgumentException e) {
                 throw CommandException.usage(e);
             }

@@ -5,6 +5,7 @@ import alchemist.app.report.RunFacts;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.sample.SampleLake;
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentRegistry;
 import alchemist.engine.sim.CommissionModel;
@@ -45,7 +46,8 @@ final class DemoRun {
                         new DateRange(Optional.empty(), Optional.empty()),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        BarsView.Adjusted.TRADED);
         LoadedBars bars = new LakeBars(wanted).load(home, session.err());
         SimulationSettings settings =
                 SimulationSettings.standard()

@@ -58,7 +58,7 @@ final class DownloadOptions {
     private @Nullable String assetType;
 
     @Option(
-            names = "--period",
+            names = {"--period", "--ver"},
             paramLabel = "P",
             description = "The length of a bar (default: 1m; yahoo: 1d).")
     private @Nullable String period;

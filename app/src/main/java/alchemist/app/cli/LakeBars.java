@@ -7,9 +7,13 @@ import alchemist.app.report.Figures;
 import alchemist.app.runs.BarsOrigin;
 import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.PartitionInfo;
+import alchemist.datalake.parquet.TimeRange;
+import alchemist.datalake.view.BarsView;
+import alchemist.datalake.view.LakeView;
 import alchemist.datalake.view.Resampling;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
@@ -17,7 +21,9 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,22 +43,26 @@ final class LakeBars {
             if (wanted.definitions().isPresent()) {
                 DefinitionFile.read(wanted.definitions().get(), notes).forEach(registry::define);
             }
-            return series(lake, registry.get(id));
+            return series(lake, registry.get(id), notes);
         }
     }
 
     /** Bars of the period asked for, made from shorter ones where it is not stored. */
-    LoadedBars series(Lake lake, Instrument instrument) throws CommandException, LakeException {
+    LoadedBars series(Lake lake, Instrument instrument, PrintStream notes)
+            throws CommandException, LakeException {
         DatasetInfo dataset = dataset(lake, instrument.id());
         BarPeriod period = dataset.period();
         DateRange.Nanos range = wanted.range().in(instrument.zone());
-        BarSeries stored = lake.load(instrument.id(), period, range.from(), range.toExclusive());
+        LakeView.Shown shown =
+                new LakeView(lake, wanted.view())
+                        .read(instrument, period, new TimeRange(range.from(), range.toExclusive()));
         BarPeriod asked = wanted.period().orElse(period);
-        BarSeries series = resampled(stored, instrument, asked);
+        BarSeries series = resampled(shown.bars(), instrument, asked);
         if (series.isEmpty()) {
             throw noneInRange(dataset, instrument);
         }
-        return loaded(lake, instrument, stored, series);
+        shown.rolls().forEach(roll -> notes.println("Rolled " + roll));
+        return loaded(lake, instrument, shown, series);
     }
 
     /** The bars of an earlier run, from what the lake holds now. */
@@ -60,18 +70,16 @@ final class LakeBars {
             throws CommandException, LakeException {
         Instrument instrument = before.instrument();
         try (Lake lake = Lake.open(home.root(), new InstrumentRegistry())) {
-            BarSeries stored =
-                    lake.load(
-                            instrument.id(),
-                            origin.stored(),
-                            before.range().from(),
-                            before.range().to());
-            if (stored.isEmpty()) {
+            LakeView.Shown shown =
+                    new LakeView(lake, origin.view())
+                            .read(instrument, origin.stored(), before.range());
+            if (shown.bars().isEmpty()) {
                 throw CommandException.failed(
                         "The lake has none of the run's %s bars of %s any more."
                                 .formatted(origin.stored(), instrument.id()));
             }
-            return loaded(lake, instrument, stored, resampled(stored, instrument, before.period()));
+            BarSeries seen = resampled(shown.bars(), instrument, before.period());
+            return loaded(lake, instrument, shown, seen);
         }
     }
 
@@ -80,35 +88,67 @@ final class LakeBars {
     }
 
     private static LoadedBars loaded(
-            Lake lake, Instrument instrument, BarSeries stored, BarSeries seen) {
-        BarsRead read =
-                BarsRead.of(stored, seen, instrument, BarsOrigin.Partitions.of(lake, stored));
+            Lake lake, Instrument instrument, LakeView.Shown shown, BarSeries seen)
+            throws LakeException {
+        BarSeries stored = shown.bars();
+        BarsRead read = BarsRead.of(stored, seen, instrument, origin(lake, shown));
+        boolean traded = shown.view().equals(BarsView.Adjusted.TRADED);
         DataFacts.Source source =
                 new DataFacts.Source(
-                        lake.sha256(
-                                        instrument.id(),
-                                        stored.period(),
-                                        read.range().from(),
-                                        read.range().to())
-                                .orElse(""),
-                        origin(lake.partitions(instrument.id(), stored.period())),
-                        lake.dataset(instrument.id(), stored.period())
-                                .map(DatasetInfo::synthetic)
-                                .orElse(false));
+                        traded
+                                ? lake.sha256(
+                                                instrument.id(),
+                                                stored.period(),
+                                                read.range().from(),
+                                                read.range().to())
+                                        .orElse("")
+                                : read.contentSha256(),
+                        described(lake, shown),
+                        shown.read().stream()
+                                .flatMap(id -> lake.dataset(id, stored.period()).stream())
+                                .anyMatch(DatasetInfo::synthetic));
         return new LoadedBars(seen, instrument, DataFacts.of(seen, source), read);
+    }
+
+    private static BarsOrigin origin(Lake lake, LakeView.Shown shown) throws LakeException {
+        try {
+            return BarsOrigin.Partitions.of(lake, shown);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "The splits and dividends in %s can't be read: %s."
+                            .formatted(lake.folder(), FileTrouble.reason(e)),
+                    e);
+        }
+    }
+
+    /** Where the bars come from and how they are shown, for people. */
+    private static String described(Lake lake, LakeView.Shown shown) {
+        List<PartitionInfo> partitions =
+                shown.read().stream()
+                        .flatMap(id -> lake.partitions(id, shown.bars().period()).stream())
+                        .toList();
+        List<String> facts = new ArrayList<>(List.of(origin(partitions)));
+        if (!shown.view().equals(BarsView.Adjusted.TRADED)) {
+            facts.add(shown.view().description());
+            shown.rolls().forEach(roll -> facts.add(roll.toString()));
+        }
+        return String.join("; ", facts);
     }
 
     /** The dataset asked for; without a period the only one there is. */
     private DatasetInfo dataset(Lake lake, InstrumentId id) throws CommandException {
         List<DatasetInfo> all = lake.datasets();
         List<DatasetInfo> ofInstrument =
-                all.stream().filter(dataset -> dataset.instrument().equals(id)).toList();
+                all.stream()
+                        .filter(dataset -> wanted.view().reads(dataset.instrument(), id))
+                        .toList();
         if (ofInstrument.isEmpty()) {
             throw CommandException.failed(
                     "The lake at %s has no bars of %s; 'alchemist lake list' shows what there is."
                             .formatted(lake.folder(), id));
         }
-        if (wanted.period().isEmpty() && ofInstrument.size() > 1) {
+        if (wanted.period().isEmpty()
+                && ofInstrument.stream().map(DatasetInfo::period).distinct().count() > 1) {
             throw CommandException.usage(
                     "--period is missing; the lake has %s bars of %s."
                             .formatted(periods(ofInstrument), id));
@@ -143,6 +183,7 @@ final class LakeBars {
     private static String periods(List<DatasetInfo> datasets) {
         return datasets.stream()
                 .map(dataset -> dataset.period().toString())
+                .distinct()
                 .collect(Collectors.joining(" and "));
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** The commands about the data lake. */
 @Command(
         name = "lake",
+        aliases = "datalake",
         synopsisSubcommandLabel = "COMMAND",
         description = {"Work with the data lake of the home folder.", ""})
 final class LakeCommand implements Runnable {

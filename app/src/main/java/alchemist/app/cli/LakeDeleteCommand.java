@@ -39,7 +39,7 @@ final class LakeDeleteCommand implements Callable<Integer> {
     private @Nullable String nameOption;
 
     @Option(
-            names = "--period",
+            names = {"--period", "--ver"},
             paramLabel = "P",
             description = "Only bars of this period (default: all).")
     private @Nullable String period;
@@ -84,19 +84,10 @@ final class LakeDeleteCommand implements Callable<Integer> {
     }
 
     private List<DatasetInfo> find(Lake lake, String given) throws CommandException {
-        Optional<String> wanted =
-                period == null
-                        ? Optional.empty()
-                        : Optional.of(DataOptions.Texts.period(period).toString());
-        String instrument = given.toUpperCase(Locale.ROOT);
-        String source = given.toLowerCase(Locale.ROOT);
-        return lake.datasets().stream()
-                .filter(
-                        dataset ->
-                                dataset.instrument().toString().equals(instrument)
-                                        || List.of(dataset.source().split(", ")).contains(source))
-                .filter(dataset -> wanted.map(dataset.period().toString()::equals).orElse(true))
-                .toList();
+        return NamedDatasets.find(
+                lake,
+                given,
+                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period)));
     }
 
     /** Where nobody watches, nobody can answer. */

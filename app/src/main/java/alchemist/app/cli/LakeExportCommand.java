@@ -3,7 +3,6 @@ package alchemist.app.cli;
 import alchemist.app.fx.Numbers;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.view.Adjustment;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
@@ -13,6 +12,7 @@ import alchemist.engine.model.InstrumentRegistry;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class LakeExportCommand implements Callable<Integer> {
     private String instrument = "";
 
     @Option(
-            names = "--period",
+            names = {"--period", "--ver"},
             paramLabel = "P",
             description =
                     "The length of a bar; made from shorter ones where it is not stored (default:"
@@ -62,12 +62,7 @@ final class LakeExportCommand implements Callable<Integer> {
             description = "Last day, inclusive.")
     private @Nullable String to;
 
-    @Option(
-            names = "--adjust",
-            paramLabel = "HOW",
-            defaultValue = "none",
-            description = "none, splits, or all: splits and dividends (default: none).")
-    private String adjust = "none";
+    @Mixin private final ViewOptions view = new ViewOptions();
 
     @Option(
             names = "--format",
@@ -88,12 +83,10 @@ final class LakeExportCommand implements Callable<Integer> {
         OutputFile file = OutputFile.named(out, "--out");
         file.check();
         boolean parquet = isParquet();
-        Adjustment adjustment = adjustment();
         DataOptions.Wanted wanted = wanted();
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             Instrument whose = lake.instrument(wanted.instrument().orElseThrow());
-            BarSeries raw = new LakeBars(wanted).series(lake, whose).series();
-            BarSeries bars = adjustment.of(raw, lake.actions(whose.id()), whose.zone());
+            BarSeries bars = new LakeBars(wanted).series(lake, whose, session.err()).series();
             if (parquet) {
                 lake.export(bars, lake.folder().toString(), file.path());
             } else {
@@ -121,7 +114,8 @@ final class LakeExportCommand implements Callable<Integer> {
                 DateRange.parse(from, to),
                 nothing,
                 Optional.empty(),
-                nothing);
+                nothing,
+                view.view());
     }
 
     private boolean isParquet() throws CommandException {
@@ -131,17 +125,6 @@ final class LakeExportCommand implements Callable<Integer> {
             default ->
                     throw CommandException.usage(
                             "--format: '%s' is neither csv nor parquet.".formatted(format));
-        };
-    }
-
-    private Adjustment adjustment() throws CommandException {
-        return switch (adjust.strip().toLowerCase(Locale.ROOT)) {
-            case "none" -> Adjustment.NONE;
-            case "splits" -> Adjustment.SPLITS;
-            case "all" -> Adjustment.SPLITS_AND_DIVIDENDS;
-            default ->
-                    throw CommandException.usage(
-                            "--adjust: '%s' is none of none, splits, all.".formatted(adjust));
         };
     }
 

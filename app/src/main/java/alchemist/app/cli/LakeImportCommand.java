@@ -62,7 +62,7 @@ final class LakeImportCommand implements Callable<Integer> {
     private String instrument = "";
 
     @Option(
-            names = "--period",
+            names = {"--period", "--ver"},
             paramLabel = "P",
             description = "The length of a bar: 1m, 15m, 1h, 1d (default: seen in the file).")
     private @Nullable String period;

@@ -13,8 +13,11 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.PrintStream;
@@ -38,9 +41,19 @@ final class LakeInfoCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            arity = "1..2",
-            description = "The instrument, and a period if only one is wanted: SPY.ARCA 1d.")
+            arity = "0..2",
+            description =
+                    "The instrument, or a source, and a period if only one is wanted: SPY.ARCA 1d.")
     private List<String> names = new ArrayList<>();
+
+    @Option(names = "--name", paramLabel = "NAME", hidden = true)
+    private @Nullable String name;
+
+    @Option(
+            names = {"--period", "--ver"},
+            paramLabel = "P",
+            hidden = true)
+    private @Nullable String period;
 
     @Mixin private final JsonOption json = new JsonOption();
 
@@ -50,45 +63,57 @@ final class LakeInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, LakeException {
-        List<String> words = List.of(String.join(" ", names).strip().split("\\s+"));
-        if (words.size() > 2) {
-            throw CommandException.usage(
-                    "'%s' is not an instrument with a period; write for example SPY.ARCA 1d."
-                            .formatted(String.join(" ", words)));
-        }
-        InstrumentId id = DataOptions.Texts.instrument(words.getFirst());
-        Optional<BarPeriod> period =
-                words.size() == 1
-                        ? Optional.empty()
-                        : Optional.of(DataOptions.Texts.period(words.getLast()));
+        List<String> words = words();
+        String wanted = words.getFirst();
+        String length = words.size() == 2 ? words.getLast() : period;
+        Optional<BarPeriod> only =
+                length == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(length));
         InstrumentRegistry registry = new InstrumentRegistry();
         try (Lake lake = Lake.open(session.home().root(), registry)) {
-            List<DatasetDetails> details = find(lake, id, period);
+            List<DatasetDetails> details = find(lake, wanted, only);
             json.write(out -> LakeJson.details(details, registry, out), session);
             if (!json.isStandardOutput()) {
-                details.forEach(each -> print(each, registry.get(id)));
+                details.forEach(each -> print(each, registry.get(each.dataset().instrument())));
             }
         }
         return ExitCode.DONE;
     }
 
-    private static List<DatasetDetails> find(Lake lake, InstrumentId id, Optional<BarPeriod> period)
+    private List<String> words() throws CommandException {
+        String text = names.isEmpty() && name != null ? name : String.join(" ", names);
+        if (text.isBlank()) {
+            throw CommandException.usage("Which? Name an instrument or a source.");
+        }
+        List<String> words = List.of(text.strip().split("\\s+"));
+        if (words.size() > 2) {
+            throw CommandException.usage(
+                    "'%s' is not an instrument with a period; write for example SPY.ARCA 1d."
+                            .formatted(text));
+        }
+        return words;
+    }
+
+    private static List<DatasetDetails> find(Lake lake, String name, Optional<BarPeriod> period)
             throws CommandException, LakeException {
-        List<DatasetInfo> found =
-                lake.datasets().stream()
-                        .filter(dataset -> dataset.instrument().equals(id))
-                        .filter(dataset -> period.map(dataset.period()::equals).orElse(true))
-                        .toList();
+        List<DatasetInfo> found = NamedDatasets.find(lake, name, period);
         if (found.isEmpty()) {
+            requireName(lake, name);
             throw CommandException.failed(
                     "The lake at %s has no %sbars of %s; 'alchemist lake list' shows what there is."
-                            .formatted(lake.folder(), period.map(p -> p + " ").orElse(""), id));
+                            .formatted(lake.folder(), period.map(p -> p + " ").orElse(""), name));
         }
         List<DatasetDetails> details = new ArrayList<>();
         for (DatasetInfo dataset : found) {
             details.add(DatasetDetails.of(dataset, lake));
         }
         return details;
+    }
+
+    /** What is neither a source of the lake nor the form of an instrument is wrong usage. */
+    private static void requireName(Lake lake, String name) throws CommandException {
+        if (lake.datasets().stream().noneMatch(each -> NamedDatasets.isFrom(each, name))) {
+            InstrumentId unused = DataOptions.Texts.instrument(name);
+        }
     }
 
     private void print(DatasetDetails details, Instrument instrument) {

@@ -7,6 +7,7 @@ import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.quality.Finding;
 import alchemist.datalake.quality.QualityCheck;
+import alchemist.datalake.quality.SourceComparison;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
@@ -23,10 +24,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "verify",
         description = {
-            "Check files against their hashes, and bars against the calendar and themselves: gaps,",
-            "broken bars, spikes, splits nobody told of, times off the grid. Repairs nothing but"
-                    + " the",
-            "catalogue. Exit code 1 when something is wrong.",
+            "Check files against their hashes, and bars against the calendar and themselves: gaps"
+                    + " and",
+            "why, broken bars, spikes, stale prices, splits nobody told of, times off the grid;"
+                    + " with",
+            "--against also another source's. Repairs nothing but the catalogue. Exit code 1 when",
+            "something is wrong.",
             ""
         })
 final class LakeVerifyCommand implements Callable<Integer> {
@@ -41,6 +44,21 @@ final class LakeVerifyCommand implements Callable<Integer> {
             description = "Only this instrument (default: all).")
     private @Nullable String instrument;
 
+    @Option(
+            names = "--against",
+            paramLabel = "SYMBOL.VENUE",
+            description = "Also compare the bars with those of this one: the same from elsewhere.")
+    private @Nullable String against;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PART",
+            defaultValue = "0.001",
+            description =
+                    "By what part of the price they may differ, with --against (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private double tolerance = 0.001;
+
     @Option(names = "--all", description = "List every finding, not only the first fifty.")
     private boolean all;
 
@@ -54,6 +72,7 @@ final class LakeVerifyCommand implements Callable<Integer> {
             lake.notes().forEach(session.err()::println);
             List<DatasetInfo> datasets = datasets(lake);
             List<Finding> findings = check(lake, datasets);
+            findings.addAll(compare(lake, datasets));
             print(findings, lake);
             long wrong = findings.stream().filter(each -> each.kind().isWrong()).count();
             session.out()
@@ -95,6 +114,36 @@ final class LakeVerifyCommand implements Callable<Integer> {
                 findings.addAll(check.check(datasets.get(i)));
                 progress.advanced(i + 1, datasets.size());
             }
+        }
+        return findings;
+    }
+
+    /** Compares what both instruments have of the same period. */
+    private List<Finding> compare(Lake lake, List<DatasetInfo> datasets)
+            throws CommandException, LakeException {
+        if (against == null) {
+            return List.of();
+        }
+        if (instrument == null) {
+            throw CommandException.usage("--against needs --instrument.");
+        }
+        InstrumentId other = DataOptions.Texts.instrument(against);
+        List<Finding> findings = new ArrayList<>();
+        boolean compared = false;
+        for (DatasetInfo each : datasets) {
+            if (lake.dataset(other, each.period()).isPresent()) {
+                compared = true;
+                findings.addAll(
+                        new SourceComparison(
+                                        lake.load(each.instrument(), each.period()),
+                                        lake.load(other, each.period()),
+                                        tolerance)
+                                .findings());
+            }
+        }
+        if (!compared) {
+            throw CommandException.failed(
+                    "The lake has no bars of %s of the same length.".formatted(other));
         }
         return findings;
     }

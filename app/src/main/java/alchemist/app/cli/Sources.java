@@ -45,7 +45,7 @@ final class Sources {
     }
 
     DataSource get(DownloadOptions options) throws CommandException, LakeException {
-        String name = options.source();
+        String name = canonical(options.source());
         return switch (name) {
             case "binance" -> new BinanceSource(settings);
             case "bybit" -> new BybitSource(settings);
@@ -58,6 +58,15 @@ final class Sources {
             default ->
                     throw CommandException.usage(
                             "There is no source '%s'; there are %s.".formatted(name, names()));
+        };
+    }
+
+    /** The name of a source here; trading-data called some of them differently. */
+    static String canonical(String name) {
+        return switch (name) {
+            case "yfinance" -> "yahoo";
+            case "firstrate_future_adjusted", "firstrate_future_unadjusted" -> "firstrate";
+            default -> name;
         };
     }
 

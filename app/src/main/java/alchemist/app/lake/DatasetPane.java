@@ -46,10 +46,13 @@ final class DatasetPane {
         }
         Dataset dataset = page.dataset();
         VBox body = new VBox(12, heading(dataset), buttons(dataset), facts(dataset).node());
+        ZoneId zone = dataset.instrument().zone();
+        body.getChildren()
+                .addAll(section("QUALITY"), new QualitySection(model.qualityProperty(), zone));
         for (int i = 0; i < page.files().size(); i++) {
             String title = "FILE %d OF %d".formatted(i + 1, page.files().size());
             body.getChildren().add(section(title));
-            body.getChildren().add(file(page.files().get(i), dataset.instrument().zone()).node());
+            body.getChildren().add(file(page.files().get(i), zone).node());
         }
         body.getStyleClass().add("page");
         ScrollPane scroll = new ScrollPane(body);

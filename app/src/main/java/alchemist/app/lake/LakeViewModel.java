@@ -5,6 +5,7 @@ import alchemist.app.fx.Navigator;
 import alchemist.app.fx.Tables;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.quality.QualityCheck;
 import alchemist.engine.time.Clock;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,10 @@ public final class LakeViewModel {
     private final FilteredList<Dataset> found = new FilteredList<>(datasets);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable DatasetPage> page = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<QualityState> quality =
+            new ReadOnlyObjectWrapper<>(new QualityState.Checking());
+    private int checks;
 
     public LakeViewModel(
             LakeService service, Background background, Navigator navigator, Clock clock) {
@@ -69,6 +74,11 @@ public final class LakeViewModel {
         return page.getReadOnlyProperty();
     }
 
+    /** How good the selected dataset is. */
+    ReadOnlyObjectProperty<QualityState> qualityProperty() {
+        return quality.getReadOnlyProperty();
+    }
+
     /** Tries once more to open a lake that could not be opened. */
     void openAgain() {
         service.open();
@@ -85,6 +95,27 @@ public final class LakeViewModel {
                                     dataset, lake.partitions(info.instrument(), info.period())),
                     page::set,
                     e -> page.set(new DatasetPage(dataset, List.of())));
+            check(lake, info);
+        }
+    }
+
+    /** Reads all bars, which may take seconds; an answer that comes too late is not shown. */
+    private void check(Lake lake, DatasetInfo info) {
+        int number = ++checks;
+        quality.set(new QualityState.Checking());
+        background.run(
+                () -> new QualityState.Checked(new QualityCheck(lake).report(info)),
+                checked -> show(number, checked),
+                e ->
+                        show(
+                                number,
+                                new QualityState.Unknown(
+                                        "It can't be checked: " + e.getMessage())));
+    }
+
+    private void show(int number, QualityState state) {
+        if (number == checks) {
+            quality.set(state);
         }
     }
 

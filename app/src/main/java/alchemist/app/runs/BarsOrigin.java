@@ -1,13 +1,20 @@
 package alchemist.app.runs;
 
 import alchemist.datalake.lake.Lake;
-import alchemist.datalake.lake.PartitionInfo;
+import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
+import alchemist.datalake.view.BarsView;
+import alchemist.datalake.view.LakeView;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.InstrumentId;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,10 +52,17 @@ public sealed interface BarsOrigin {
      * Partitions of the lake, their paths relative to the lake.
      *
      * @param stored the period they hold, from which longer bars may have been made
+     * @param view how they were shown
      */
-    record Partitions(BarPeriod stored, List<HashedFile> files) implements BarsOrigin {
+    record Partitions(BarPeriod stored, BarsView view, List<HashedFile> files)
+            implements BarsOrigin {
         public Partitions {
             files = List.copyOf(files);
+        }
+
+        /** Bars as they were traded. */
+        public Partitions(BarPeriod stored, List<HashedFile> files) {
+            this(stored, BarsView.Adjusted.TRADED, files);
         }
 
         /**
@@ -59,15 +73,41 @@ public sealed interface BarsOrigin {
         public static Partitions of(Lake lake, BarSeries read) {
             TimeRange range = new TimeRange(read.time(0), read.time(read.size() - 1) + 1);
             return new Partitions(
-                    read.period(),
-                    lake.partitions(read.instrument(), read.period()).stream()
-                            .filter(each -> range.touches(each.first(), each.last()))
-                            .map(each -> new HashedFile(path(lake, each), each.sha256()))
-                            .toList());
+                    read.period(), files(lake, read.instrument(), read.period(), range));
         }
 
-        private static String path(Lake lake, PartitionInfo partition) {
-            return lake.folder().relativize(partition.file()).toString().replace('\\', '/');
+        /**
+         * The partitions behind bars that a view shows, and the splits and dividends it used.
+         *
+         * @param shown at least one bar
+         */
+        public static Partitions of(Lake lake, LakeView.Shown shown) throws IOException {
+            BarsView view = shown.view();
+            BarSeries bars = shown.bars();
+            // What lies before the first bar may have decided when contracts were rolled.
+            long from = shown.read().contains(bars.instrument()) ? bars.time(0) : Long.MIN_VALUE;
+            TimeRange range = new TimeRange(from, bars.time(bars.size() - 1) + 1);
+            List<HashedFile> files = new ArrayList<>();
+            for (InstrumentId each : shown.read()) {
+                files.addAll(files(lake, each, bars.period(), range));
+                Path actions = lake.actionsFile(each);
+                if (!view.equals(BarsView.Adjusted.TRADED) && Files.exists(actions)) {
+                    files.add(new HashedFile(path(lake, actions), Sha256.of(actions)));
+                }
+            }
+            return new Partitions(bars.period(), view, files);
+        }
+
+        private static List<HashedFile> files(
+                Lake lake, InstrumentId instrument, BarPeriod period, TimeRange range) {
+            return lake.partitions(instrument, period).stream()
+                    .filter(each -> range.touches(each.first(), each.last()))
+                    .map(each -> new HashedFile(path(lake, each.file()), each.sha256()))
+                    .toList();
+        }
+
+        private static String path(Lake lake, Path file) {
+            return lake.folder().relativize(file).toString().replace('\\', '/');
         }
     }
 }

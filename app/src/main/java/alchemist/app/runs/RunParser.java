@@ -4,6 +4,7 @@ import alchemist.app.home.Version;
 import alchemist.datalake.json.Json;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.account.AccountTerms;
 import alchemist.engine.account.AccountType;
 import alchemist.engine.model.AssetClass;
@@ -141,7 +142,10 @@ final class RunParser {
         for (int i = 0; i < json.at("partitions").size(); i++) {
             partitions.add(file(json.at("partitions").at(i)));
         }
-        return new BarsOrigin.Partitions(BarPeriod.parse(json.at("stored").text()), partitions);
+        return new BarsOrigin.Partitions(
+                BarPeriod.parse(json.at("stored").text()),
+                BarsView.parse(json.at("view").text()),
+                partitions);
     }
 
     private static SimulationSettings settings(Json json) throws IOException {

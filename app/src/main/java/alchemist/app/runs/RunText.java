@@ -166,6 +166,7 @@ final class RunText {
 
     private void lake(BarsOrigin.Partitions lake) throws IOException {
         json.text("stored", lake.stored().toString());
+        json.text("view", lake.view().toString());
         json.array(
                 "partitions",
                 () -> {

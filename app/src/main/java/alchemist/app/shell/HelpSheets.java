@@ -43,7 +43,9 @@ final class HelpSheets {
         {"DuckDB", "MIT"},
         {"H2", "MPL 2.0 or EPL 1.0"},
         {"picocli, Jackson, SnakeYAML Engine, JSpecify", "Apache 2.0"},
-        {"SLF4J", "MIT"},
+        {"Tablesaw, fastutil, Guava, Commons Math, RoaringBitmap, univocity", "Apache 2.0"},
+        {"PostgreSQL JDBC driver", "BSD 2-Clause"},
+        {"SLF4J, ClassGraph, Checker Framework annotations", "MIT"},
         {"Inter, JetBrains Mono", "SIL OFL 1.1"},
     };
 

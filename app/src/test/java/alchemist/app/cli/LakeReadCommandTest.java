@@ -54,6 +54,27 @@ class LakeReadCommandTest {
     }
 
     @Test
+    void twoSourcesAreComparedBarByBar() throws IOException {
+        Path other =
+                Files.writeString(
+                        folder.resolve("other.csv"),
+                        """
+                        time,open,high,low,close,volume
+                        2024-03-05T00:00:00Z,100,200,99,100,1
+                        2024-03-05T00:01:00Z,100,200,99,100,1
+                        """);
+        Call imported =
+                Call.in(home, "lake", "import", other, "--instrument=BTC.OTHER", "--period=1m");
+        assertEquals(0, imported.exitCode(), imported.err());
+
+        Call call = Call.in(home, "lake", "verify", BTC, "--against=BTC.OTHER");
+
+        assertEquals(1, call.exitCode(), call.out());
+        assertTrue(call.out().contains("prices differ from BTC.OTHER by up to"), call.out());
+        assertEquals(2, Call.in(home, "lake", "verify", "--against=BTC.OTHER").exitCode());
+    }
+
+    @Test
     void aByteThatChangedOnTheDiskIsFound() throws IOException {
         Path file = home.resolve("lake/bars/CRYPTO/BTC/1m/2024.parquet");
         byte[] bytes = Files.readAllBytes(file);

@@ -134,6 +134,22 @@ class LakeScreensTest {
     }
 
     @Test
+    void theSelectedDatasetIsCheckedAndItsDaysAreShown() throws IOException {
+        ImportViewModel importing = importing("ACME.csv", BARS.replace("09:32", "09:35"));
+        answerZone(importing);
+        importing.form().instrument().textProperty().set("ACME.NYSE");
+        importing.run();
+
+        model.select(model.datasets().getFirst());
+
+        var checked = assertInstanceOf(QualityState.Checked.class, model.qualityProperty().get());
+        assertEquals("gap", checked.report().findings().getFirst().kind().text());
+        assertEquals(
+                "2024-01-02  3 of 6 bars\ngap: 3 bars are missing, outage",
+                checked.report().calendar().days().firstEntry().getValue().text());
+    }
+
+    @Test
     void searchingNarrowsAndSelectingShowsProvenance() throws IOException {
         for (String name : List.of("ACME", "BOLT")) {
             ImportViewModel importing = importing(name + ".csv", BARS);

@@ -82,7 +82,7 @@ record ActionFile(LakeFolder lake, InstrumentId instrument) {
         }
     }
 
-    private Path file() {
+    Path file() {
         return lake.root().resolve(LakeFolder.actions(instrument));
     }
 

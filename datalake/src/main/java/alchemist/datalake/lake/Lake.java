@@ -2,6 +2,7 @@ package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Partition;
 import alchemist.datalake.parquet.BarColumns;
+import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.BarFileReader;
 import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.BarFlow;
@@ -140,6 +141,37 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
+     * The bars of one file of a dataset, with what trades tell of them.
+     *
+     * @throws LakeException when the file is no longer there, or can't be read
+     */
+    public FlowBars load(InstrumentId instrument, BarPeriod period, PartitionInfo file)
+            throws LakeException {
+        renaming.readLock().lock();
+        try {
+            for (Partition partition : catalogue.index().partitions(instrument, period)) {
+                Path path = folder.root().resolve(partition.path());
+                if (path.equals(file.file())) {
+                    return flowBars(path, partition);
+                }
+            }
+            throw new LakeException("%s is no longer in the lake.".formatted(file.file()));
+        } finally {
+            renaming.readLock().unlock();
+        }
+    }
+
+    private FlowBars flowBars(Path path, Partition partition) throws LakeException {
+        BarFileInfo info = partition.info();
+        BarSeries bars = read(info.instrument(), info.period(), List.of(partition), TimeRange.ALL);
+        try {
+            return new FlowBars(bars, flow(partition));
+        } catch (IOException e) {
+            throw damaged(path, partition, e);
+        }
+    }
+
+    /**
      * Merges bars into what is there (the new ones win) and returns once they are safe on the disk.
      * Nothing is written where nothing changes.
      *
@@ -200,6 +232,11 @@ public final class Lake implements AutoCloseable {
     /** The splits and dividends that are known of an instrument, by day. */
     public List<CorporateAction> actions(InstrumentId instrument) throws LakeException {
         return new ActionFile(folder, instrument).read();
+    }
+
+    /** The file they are kept in; it is missing where none are known. */
+    public Path actionsFile(InstrumentId instrument) {
+        return new ActionFile(folder, instrument).file();
     }
 
     /** Adds splits and dividends; those of the same day and kind are replaced. */

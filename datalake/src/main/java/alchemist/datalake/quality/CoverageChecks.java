@@ -55,7 +55,26 @@ final class CoverageChecks {
                             "the bars don't lie on the windows of the calendar, so gaps are not"
                                     + " looked for"));
         }
-        return report.gaps().stream().limit(MOST).map(this::gap).toList();
+        GapCauses causes = new GapCauses(bars, calendar, report);
+        List<Finding> findings = new ArrayList<>();
+        List<WindowGap> withoutTrade = new ArrayList<>();
+        for (WindowGap gap : report.gaps()) {
+            GapCause cause = causes.of(gap);
+            if (cause == GapCause.NO_TRADE) {
+                withoutTrade.add(gap);
+            } else if (findings.size() < MOST) {
+                findings.add(gap(gap, cause));
+            }
+        }
+        if (!withoutTrade.isEmpty()) {
+            findings.add(
+                    finding(
+                            Finding.Kind.NO_TRADE,
+                            withoutTrade.getFirst().from(),
+                            withoutTrade.stream().mapToLong(WindowGap::windows).sum(),
+                            "here and there a bar is missing, as in a market with few trades"));
+        }
+        return findings;
     }
 
     /**
@@ -89,12 +108,14 @@ final class CoverageChecks {
         return Instant.ofEpochSecond(0, nanos).atZone(zone).toLocalDate();
     }
 
-    private Finding gap(WindowGap gap) {
+    private Finding gap(WindowGap gap, GapCause cause) {
         return finding(
-                Finding.Kind.GAP,
+                cause.kind(),
                 gap.from(),
                 gap.windows(),
-                "%d bar%s missing".formatted(gap.windows(), gap.windows() == 1 ? " is" : "s are"));
+                "%d bar%s missing, %s"
+                        .formatted(
+                                gap.windows(), gap.windows() == 1 ? " is" : "s are", cause.text()));
     }
 
     private Finding missingDays(long from, long count) {

@@ -22,6 +22,11 @@ public record Finding(
         GAP("gap", true),
         SPIKE("spike", true),
         SPLIT_WITHOUT_EVENT("split?", true),
+        STALE("stale", true),
+        EARLY_CLOSE("early close", true),
+        DIFFERS("differs", true),
+        HALT("halt?", false),
+        NO_TRADE("no trade", false),
         ZERO_VOLUME("zero volume", false),
         NOT_CHECKED("not checked", false);
 
@@ -36,6 +41,22 @@ public record Finding(
         /** The kind for the user's eyes. */
         public String text() {
             return text;
+        }
+
+        /** True for bars that are missing, rather than wrong. */
+        public boolean isAboutCoverage() {
+            return switch (this) {
+                case GAP, EARLY_CLOSE, HALT, NO_TRADE, NOT_CHECKED -> true;
+                case DAMAGED_FILE,
+                        BROKEN_BAR,
+                        OFF_GRID,
+                        SPIKE,
+                        SPLIT_WITHOUT_EVENT,
+                        STALE,
+                        DIFFERS,
+                        ZERO_VOLUME ->
+                        false;
+            };
         }
 
         /** False for what may well be true of the market. */

@@ -13,6 +13,7 @@ import alchemist.engine.model.InstrumentId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Checks datasets of a lake, one at a time. Not thread-safe. */
 public final class QualityCheck {
@@ -26,6 +27,18 @@ public final class QualityCheck {
 
     /** What is to be said of a dataset: nothing, when it is sound. */
     public List<Finding> check(DatasetInfo dataset) throws LakeException {
+        return report(dataset).findings();
+    }
+
+    /**
+     * Everything about a dataset.
+     *
+     * @param findings nothing, when it is sound
+     */
+    public record Report(List<Finding> findings, QualityCalendar calendar) {}
+
+    /** What is to be said of a dataset, and of each of its days. */
+    public Report report(DatasetInfo dataset) throws LakeException {
         InstrumentId id = dataset.instrument();
         BarPeriod period = dataset.period();
         List<Finding> findings = new ArrayList<>();
@@ -33,15 +46,18 @@ public final class QualityCheck {
             findings.add(
                     new Finding(id, period, Finding.Kind.DAMAGED_FILE, dataset.first(), 1, fault));
         }
-        if (findings.isEmpty()) {
-            BarSeries bars = lake.load(id, period);
-            Instrument instrument = lake.instrument(id);
-            List<CorporateAction> actions = lake.actions(id);
-            TradingCalendar calendar = calendars.of(instrument);
-            findings.addAll(new BarChecks(bars).findings());
-            findings.addAll(new CoverageChecks(bars, calendar, instrument.zone()).findings());
-            findings.addAll(new JumpChecks(bars, instrument, actions).findings());
+        if (!findings.isEmpty()) {
+            return new Report(findings, new QualityCalendar(new TreeMap<>()));
         }
-        return findings;
+        BarSeries bars = lake.load(id, period);
+        Instrument instrument = lake.instrument(id);
+        List<CorporateAction> actions = lake.actions(id);
+        TradingCalendar calendar = calendars.of(instrument);
+        findings.addAll(new BarChecks(bars).findings());
+        findings.addAll(new StaleCheck(bars).findings());
+        findings.addAll(new CoverageChecks(bars, calendar, instrument.zone()).findings());
+        findings.addAll(new JumpChecks(bars, instrument, actions).findings());
+        return new Report(
+                findings, new DayTally(bars, calendar, instrument.zone()).calendar(findings));
     }
 }

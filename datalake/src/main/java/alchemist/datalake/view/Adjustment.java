@@ -8,12 +8,14 @@ import alchemist.engine.model.BarSeriesBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Prices made comparable over splits and dividends, backwards: the latest bars stay as they are. A
+ * Prices made comparable over splits and dividends. Backwards, the latest bars stay as they are: a
  * split of n for one divides earlier prices by n and multiplies their volume; a dividend multiplies
  * earlier prices by 1 − dividend / close before the ex-date (the method of CRSP and Yahoo).
+ * Forwards, the first bars stay as they are, and all prices are in proportion to those.
  */
 public enum Adjustment {
     /** As it was traded. */
@@ -21,14 +23,26 @@ public enum Adjustment {
     SPLITS,
     SPLITS_AND_DIVIDENDS;
 
+    /** Which end of the series keeps its prices. */
+    public enum Direction {
+        BACK,
+        FORWARD
+    }
+
     /**
-     * The adjusted bars.
+     * The adjusted bars, the latest as they were traded.
      *
      * @param raw as they were traded
      * @param actions by day
      * @param zone in which ex-dates are days
      */
     public BarSeries of(BarSeries raw, List<CorporateAction> actions, ZoneId zone) {
+        return of(raw, actions, zone, Direction.BACK);
+    }
+
+    /** The adjusted bars, as they were traded at one end. */
+    public BarSeries of(
+            BarSeries raw, List<CorporateAction> actions, ZoneId zone, Direction direction) {
         if (this == NONE || actions.isEmpty() || raw.isEmpty()) {
             return raw;
         }
@@ -49,7 +63,16 @@ public enum Adjustment {
             price[i] = priceFactor;
             volume[i] = volumeFactor;
         }
+        if (direction == Direction.FORWARD) {
+            divideByFirst(price);
+            divideByFirst(volume);
+        }
         return scaled(raw, price, volume);
+    }
+
+    private static void divideByFirst(double[] factors) {
+        double first = factors[0];
+        Arrays.setAll(factors, i -> factors[i] / first);
     }
 
     private double factor(CorporateAction action, double closeBefore) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class QualityCheckTest {
@@ -100,6 +101,80 @@ class QualityCheckTest {
         CorporateAction split =
                 new CorporateAction(LocalDate.parse("2024-03-28"), CorporateAction.Kind.SPLIT, 7);
         assertEquals(List.of(), days(List.of(split), before, after));
+    }
+
+    @Test
+    void barsOfOnePriceAreStaleWhereSomethingWasTraded() throws LakeException {
+        Bar[] bars = minutes(200);
+        for (int i = 50; i < 120; i++) {
+            bars[i] = new Bar(bars[i].time(), 100, 100, 100, 100, 1);
+        }
+
+        List<Finding> findings = check(BTC, BarPeriod.ONE_MINUTE, List.of(), bars);
+
+        assertEquals(List.of(Finding.Kind.STALE), findings.stream().map(Finding::kind).toList());
+        assertEquals(70, findings.getFirst().count());
+        assertEquals(bars[50].time(), findings.getFirst().time());
+    }
+
+    @Test
+    void aPauseBeforeAnAuctionLooksLikeAHalt() throws LakeException {
+        List<Bar> session = session("2024-03-05T14:30:00Z", 390);
+        session.subList(100, 110).clear();
+        Bar reopening = session.get(100);
+        session.set(100, new Bar(reopening.time(), 100, 100.5, 99.5, 100, 50));
+
+        assertEquals(List.of(Finding.Kind.HALT), minutesOfSpy(session));
+    }
+
+    @Test
+    void aPauseWithoutOneIsAGap() throws LakeException {
+        List<Bar> session = session("2024-03-05T14:30:00Z", 390);
+        session.subList(100, 110).clear();
+
+        assertEquals(List.of(Finding.Kind.GAP), minutesOfSpy(session));
+    }
+
+    @Test
+    void aDayThatEndsBeforeTheCalendarsCloseIsTold() throws LakeException {
+        List<Bar> days = session("2024-03-05T14:30:00Z", 210);
+        days.addAll(session("2024-03-06T14:30:00Z", 390));
+
+        assertEquals(List.of(Finding.Kind.EARLY_CLOSE), minutesOfSpy(days));
+    }
+
+    /** The day after Thanksgiving closes at 13:00. */
+    @Test
+    void aCloseThatTheCalendarKnowsIsNoGap() throws LakeException {
+        List<Bar> days = session("2024-11-29T14:30:00Z", 210);
+        days.addAll(session("2024-12-02T14:30:00Z", 390));
+
+        assertEquals(List.of(), minutesOfSpy(days));
+    }
+
+    @Test
+    void whereManySingleBarsAreMissingNothingWasTraded() throws LakeException {
+        List<Bar> session = session("2024-03-05T14:30:00Z", 390);
+        for (int i = 380; i > 0; i -= 10) {
+            session.remove(i);
+        }
+
+        assertEquals(List.of(Finding.Kind.NO_TRADE), minutesOfSpy(session));
+    }
+
+    private List<Finding.Kind> minutesOfSpy(List<Bar> bars) throws LakeException {
+        return check(SPY, BarPeriod.ONE_MINUTE, List.of(), bars.toArray(Bar[]::new)).stream()
+                .map(Finding::kind)
+                .toList();
+    }
+
+    private static List<Bar> session(String open, int count) {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long time = TestBars.at(open) + i * MINUTE;
+            bars.add(new Bar(time, 100, 100.5, 99.5, 100, 1));
+        }
+        return bars;
     }
 
     private List<Finding.Kind> kinds(Bar... bars) throws LakeException {
