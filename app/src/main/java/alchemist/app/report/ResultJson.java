@@ -140,13 +140,13 @@ public final class ResultJson {
         json.object("slippage", () -> CostsJson.slippage(settings.slippage(), json));
         json.object("volumeLimit", () -> CostsJson.volumeLimit(settings.volumeLimit(), json));
         json.text("fill", settings.fill().text());
+        json.text("account", settings.account().type().text());
+        json.text("currency", result.request().currency());
+        json.text("financing", settings.financing().text());
         json.text("latency", settings.access().latency().text());
         if (settings.fill() == FillModel.TRADES) {
             json.text("queue", settings.access().queueText());
         }
-        json.text("account", settings.account().type().text());
-        json.text("currency", result.request().currency());
-        json.text("financing", settings.financing().text());
         json.whole("seed", SEED);
     }
 

@@ -46,6 +46,21 @@ public record Amendment(
     }
 
     /**
+     * The same after a split of the instrument: prices and distances are divided.
+     *
+     * @param wholeLots the new total size, filled part included
+     * @param ratio new units per old one
+     */
+    public Amendment split(long wholeLots, double ratio) {
+        return new Amendment(
+                wholeLots,
+                limit / ratio,
+                stop / ratio,
+                trail == null ? null : trail.split(ratio),
+                limitOffset / ratio);
+    }
+
+    /**
      * The order as it is to be.
      *
      * @throws IllegalArgumentException when a price or the trail is missing

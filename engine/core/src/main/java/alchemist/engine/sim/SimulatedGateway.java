@@ -154,10 +154,7 @@ public final class SimulatedGateway implements Venue {
     /** Trades what the bar fills. */
     @Override
     public void onBar(MarketEvent.BarClosed event) {
-        now = event.bar().time();
-        if (now >= due) {
-            keepBooks();
-        }
+        keepBooks(event.bar().time());
         if (queue.size() > 0) {
             trading.trade(event);
         }
@@ -176,21 +173,22 @@ public final class SimulatedGateway implements Venue {
     }
 
     /** Does what is due besides trading: interest first, then what happens to instruments. */
-    private void keepBooks() {
-        if (now >= financing.due()) {
-            financing.accrue(now);
+    private void keepBooks(long time) {
+        now = time;
+        if (time < due) {
+            return;
         }
-        lifecycle.happen(now);
+        if (time >= financing.due()) {
+            financing.accrue(time);
+        }
+        lifecycle.happen(time);
         due = Math.min(financing.due(), lifecycle.due());
     }
 
     /** An order made now is not to trade in the bar that this trade is in: its open is past. */
     @Override
     public void onTrade(MarketEvent.Trade event) {
-        now = event.time();
-        if (now >= due) {
-            keepBooks();
-        }
+        keepBooks(event.time());
         trading.onTrade(event);
         double price = event.tick().price();
         for (SimulatedAccount account : accounts) {
@@ -202,10 +200,7 @@ public final class SimulatedGateway implements Venue {
 
     @Override
     public void onQuote(MarketEvent.QuoteChanged event) {
-        now = event.time();
-        if (now >= due) {
-            keepBooks();
-        }
+        keepBooks(event.time());
         trading.onQuote(event);
     }
 

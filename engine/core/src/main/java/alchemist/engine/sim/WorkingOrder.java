@@ -2,10 +2,10 @@ package alchemist.engine.sim;
 
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderTerms;
-import alchemist.engine.order.SplitOrder;
 import alchemist.engine.order.Trail;
 import alchemist.engine.order.TrailingStopLimitOrder;
 
@@ -138,7 +138,7 @@ final class WorkingOrder {
      * @param whole lots that still are to trade
      */
     void split(long whole, double ratio) {
-        request = SplitOrder.of(request, traded() + whole, ratio);
+        request = Amendment.of(request).split(traded() + whole, ratio).applyTo(request);
         remaining = whole;
         stop /= ratio;
         limit /= ratio;
