@@ -41,9 +41,7 @@ public final class BacktestFormViewModel {
         this.data = data;
         range = new RangeFields(data);
         strategy.addListener((_, _, chosen) -> parameters.show(chosen));
-        if (!strategies.isEmpty()) {
-            strategy.set(strategies.getFirst());
-        }
+        catalog.usual().ifPresent(strategy::set);
         parameters.valueProperty().addListener((_, _, _) -> check());
         parameters.problemProperty().addListener((_, _, _) -> check());
         data.selectedProperty().addListener((_, _, _) -> check());

@@ -41,9 +41,7 @@ public final class DeployFormViewModel {
         this.data = data;
         fields = new DeployFields(data);
         strategy.addListener((_, _, chosen) -> parameters.show(chosen));
-        if (!strategies.isEmpty()) {
-            strategy.set(strategies.getFirst());
-        }
+        catalog.usual().ifPresent(strategy::set);
         List<ObservableValue<?>> watched =
                 List.of(
                         parameters.valueProperty(),

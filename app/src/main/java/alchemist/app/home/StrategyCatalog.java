@@ -10,6 +10,8 @@ import java.util.ServiceLoader;
 /** The strategies found on the class path, by id. Immutable. */
 public final class StrategyCatalog {
 
+    private static final String USUAL = "sma-cross";
+
     private final List<StrategyProvider<?>> providers;
 
     public StrategyCatalog(List<StrategyProvider<?>> providers) {
@@ -27,6 +29,11 @@ public final class StrategyCatalog {
 
     public List<StrategyProvider<?>> providers() {
         return providers;
+    }
+
+    /** The one that forms begin with: {@code sma-cross}, or the first where that is missing. */
+    public Optional<StrategyProvider<?>> usual() {
+        return find(USUAL).or(() -> providers.stream().findFirst());
     }
 
     public Optional<StrategyProvider<?>> find(String id) {

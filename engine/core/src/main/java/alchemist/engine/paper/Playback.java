@@ -128,7 +128,10 @@ final class Playback {
                 return 0;
             }
             long beat = Math.max(speed.wallNanos(BEAT), SHORTEST_WAIT);
-            long unused = changed.awaitNanos(Math.min(speed.wallNanos((long) left), beat));
+            long rest = Math.min(speed.wallNanos((long) left), beat);
+            while (rest > 0 && !paused && !stopped && speed.factor() == factor) {
+                rest = changed.awaitNanos(rest);
+            }
             long elapsed = ticker.now() - since;
             since += elapsed;
             return Math.max(0, left - elapsed * factor);

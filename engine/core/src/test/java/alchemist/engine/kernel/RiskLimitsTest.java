@@ -37,6 +37,7 @@ import java.util.SplittableRandom;
 /** No sequence of orders, amendments and fills gets past a limit that is on. */
 class RiskLimitsTest {
 
+    private static final List<OrderType> TYPES = List.of(OrderType.values());
     private static final int SEQUENCES = 1_000;
     private static final int BARS = 60;
     private static final double MOST = 2_000;
@@ -130,7 +131,7 @@ class RiskLimitsTest {
         }
 
         private OrderDraft draft() {
-            OrderType type = OrderType.values()[random.nextInt(OrderType.values().length)];
+            OrderType type = TYPES.get(random.nextInt(TYPES.size()));
             Amendment figures =
                     new Amendment(
                             size(), price(), price(), Trail.amount(random.nextDouble(0.1, 1)), 0.1);

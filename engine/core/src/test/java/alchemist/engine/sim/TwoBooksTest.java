@@ -51,8 +51,7 @@ class TwoBooksTest {
     /** A margin call comes before the mark in one book and after it in the other. */
     private static final double EXACT = 1e-8;
 
-    private static final List<FillModel> FILLS =
-            Stream.of(FillModel.values()).filter(model -> !model.needsEvents()).toList();
+    private static final List<FillModel> FILLS = List.of(FillModel.values());
 
     private record World(long seed, AccountType type, Margin margin) {}
 
