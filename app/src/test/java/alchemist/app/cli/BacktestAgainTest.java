@@ -41,6 +41,21 @@ class BacktestAgainTest {
     }
 
     @Test
+    void aRunOnTradesIsReproducedWithItsFillsAndItsLatency() throws IOException {
+        StringBuilder trades = new StringBuilder("timestamp,price,size\n");
+        for (int i = 0; i < 3000; i++) {
+            double price = 100 + Math.round(100 * Math.sin(i / 80.0)) / 100.0;
+            trades.append("2024-01-02T10:%02d:%02dZ,%.2f,%d%n".formatted(i / 60, i % 60, price, 5));
+        }
+        Path ticks = Files.writeString(folder.resolve("WAVE_ticks.csv"), trades);
+        Json first = backtest("--data", ticks, "--fill", "trades", "--latency", "fixed:50ms");
+        assertTrue(first.list("fills").size() > 2, "it should trade");
+        Call again = again(first.text("id"));
+        assertEquals(0, again.exitCode(), again.err());
+        assertEquals(first.at(), again.json().at());
+    }
+
+    @Test
     void aRunFromTheLakeIsReproducedAfterTheLakeHasGrown() throws IOException {
         importBars();
         Json first = backtest("--instrument", "WAVE.TEST", "--period", "1w");
