@@ -18,7 +18,19 @@ final class BarSource {
     private final int size;
     private int next;
 
-    BarSource(BarSeries series, Instrument instrument) {
+    /**
+     * Bars made ahead. Many series taken in turn would miss the cache with every column of every
+     * bar; a stretch of one series is read in a row.
+     */
+    private final Bar[] block;
+
+    private int ahead;
+
+    /**
+     * @param stretch how many bars are made ahead; 0 for none
+     */
+    BarSource(BarSeries series, Instrument instrument, int stretch) {
+        block = new Bar[stretch];
         this.series = series;
         this.instrument = instrument;
         period = series.period();
@@ -45,7 +57,23 @@ final class BarSource {
      * @param end its {@link #nextEnd}
      */
     MarketEvent.BarClosed take(long end) {
-        Bar bar = series.bar(next++);
+        Bar bar = block.length == 0 ? series.bar(next) : ahead();
+        next++;
         return new MarketEvent.BarClosed(instrument, period, bar, end);
+    }
+
+    private Bar ahead() {
+        if (ahead == 0) {
+            fill();
+        }
+        return block[block.length - ahead--];
+    }
+
+    /** The end of the series may leave the end of the block as it was: nobody takes it. */
+    private void fill() {
+        ahead = block.length;
+        for (int i = 0; i < ahead && next + i < size; i++) {
+            block[i] = series.bar(next + i);
+        }
     }
 }

@@ -18,6 +18,12 @@ import java.util.stream.IntStream;
  */
 public final class MergedFeed implements MarketDataFeed {
 
+    /** So many series fit into the cache together. */
+    private static final int FEW = 4;
+
+    /** Bars of a series that are made ahead where there are more. */
+    private static final int STRETCH = 64;
+
     /** In the order in which they come at one instant. */
     private final BarSource[] sources;
 
@@ -36,9 +42,10 @@ public final class MergedFeed implements MarketDataFeed {
      * @param instruments the instrument of each series
      */
     public MergedFeed(List<BarSeries> series, List<Instrument> instruments) {
+        int stretch = series.size() > FEW ? STRETCH : 0;
         sources =
                 IntStream.range(0, series.size())
-                        .mapToObj(i -> new BarSource(series.get(i), instruments.get(i)))
+                        .mapToObj(i -> new BarSource(series.get(i), instruments.get(i), stretch))
                         .sorted(Comparator.comparing(BarSource::period))
                         .toArray(BarSource[]::new);
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, 2 * sources.length - 1)));

@@ -28,9 +28,10 @@ final class BarTrading implements Trading {
 
     @Override
     public void trade(MarketEvent.BarClosed event) {
+        int instrument = queue.numberOf(event.instrument());
         for (int i = 0, n = queue.size(); i < n; i++) {
             WorkingOrder order = queue.get(i);
-            if (order.isFor(event.instrument()) && !auctions.settle(order, event)) {
+            if (order.isFor(instrument) && !auctions.settle(order, event)) {
                 visit(order, event.bar());
             }
         }

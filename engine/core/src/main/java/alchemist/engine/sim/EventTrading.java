@@ -38,9 +38,10 @@ final class EventTrading implements Trading {
 
     @Override
     public void trade(MarketEvent.BarClosed event) {
+        int instrument = queue.numberOf(event.instrument());
         for (int i = 0, n = queue.size(); i < n; i++) {
             WorkingOrder order = queue.get(i);
-            if (order.isFor(event.instrument()) && isForAuction(order)) {
+            if (order.isFor(instrument) && isForAuction(order)) {
                 boolean unused = auctions.settle(order, event);
             }
         }
@@ -82,7 +83,8 @@ final class EventTrading implements Trading {
         return Double.isNaN(quoted) ? last : quoted;
     }
 
-    private void pass(Instrument instrument) {
+    private void pass(Instrument traded) {
+        int instrument = queue.numberOf(traded);
         for (int i = 0, n = queue.size(); i < n; i++) {
             WorkingOrder order = queue.get(i);
             order.inBar = order.isFor(instrument) && order.live && order.active;

@@ -100,9 +100,10 @@ final class Lifecycle {
         for (SimulatedAccount account : accounts) {
             account.split(split, news);
         }
+        int number = queue.numberOf(instrument);
         for (int i = 0; i < queue.size(); i++) {
             WorkingOrder order = queue.get(i);
-            if (order.live && order.isFor(instrument)) {
+            if (order.live && order.isFor(number)) {
                 split(order, event);
             }
         }
@@ -157,8 +158,9 @@ final class Lifecycle {
     }
 
     private void cancelOrders(Instrument instrument, String why) {
+        int number = queue.numberOf(instrument);
         for (int i = 0; i < queue.size(); i++) {
-            if (queue.get(i).isFor(instrument)) {
+            if (queue.get(i).isFor(number)) {
                 queue.cancel(queue.get(i), why);
             }
         }

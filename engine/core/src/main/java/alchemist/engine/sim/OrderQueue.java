@@ -1,5 +1,7 @@
 package alchemist.engine.sim;
 
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.order.OrderLinks;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class OrderQueue {
     static final String BRACKET = "its bracket is over";
 
     private final List<WorkingOrder> orders = new ArrayList<>();
+    private final InstrumentIndex instruments = new InstrumentIndex();
     private final BiConsumer<WorkingOrder, String> cancelled;
     private boolean hasDead;
 
@@ -35,6 +38,11 @@ final class OrderQueue {
 
     WorkingOrder get(int index) {
         return orders.get(index);
+    }
+
+    /** The number of an instrument; −1 when there never was an order for it. */
+    int numberOf(Instrument instrument) {
+        return instruments.find(instrument);
     }
 
     /** Takes an order in; false when the order it hangs on is not there any more. */
@@ -57,6 +65,7 @@ final class OrderQueue {
             }
             order.group = first.group;
         }
+        order.instrument = instruments.add(order.request.instrument());
         orders.add(order);
         return true;
     }

@@ -37,9 +37,10 @@ final class PathTrading implements Trading {
     @Override
     public void trade(MarketEvent.BarClosed event) {
         Bar bar = event.bar();
+        int instrument = queue.numberOf(event.instrument());
         for (int i = 0, n = queue.size(); i < n; i++) {
             WorkingOrder order = queue.get(i);
-            order.inBar = order.isFor(event.instrument()) && mayTrade(order, event);
+            order.inBar = order.isFor(instrument) && mayTrade(order, event);
         }
         PricePath path = path(event);
         at(bar, bar.open(), true);
@@ -48,7 +49,7 @@ final class PathTrading implements Trading {
         }
         for (int i = 0, n = queue.size(); i < n; i++) {
             WorkingOrder order = queue.get(i);
-            if (order.isFor(event.instrument()) && order.active && bar.time() > order.after) {
+            if (order.isFor(instrument) && order.active && bar.time() > order.after) {
                 auctions.endIfImmediate(order);
             }
         }

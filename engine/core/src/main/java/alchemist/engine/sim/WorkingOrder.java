@@ -1,7 +1,6 @@
 package alchemist.engine.sim;
 
 import alchemist.engine.model.Bar;
-import alchemist.engine.model.Instrument;
 import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
@@ -17,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class WorkingOrder {
 
     final long id;
+
+    /** The number of its instrument in the {@link OrderQueue}. */
+    int instrument = -1;
+
     final SimulatedAccount account;
     OrderRequest request;
 
@@ -89,10 +92,11 @@ final class WorkingOrder {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are compared after it
-    boolean isFor(Instrument instrument) {
-        Instrument own = request.instrument();
-        return own == instrument || own.id().equals(instrument.id());
+    /**
+     * @param number of an instrument in the {@link OrderQueue}
+     */
+    boolean isFor(int number) {
+        return instrument == number;
     }
 
     boolean isBuy() {
