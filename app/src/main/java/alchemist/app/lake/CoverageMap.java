@@ -29,6 +29,9 @@ import java.util.Locale;
  */
 final class CoverageMap extends Region {
 
+    /** Cells below this leave room for a letter a month, pixels. */
+    private static final double NARROW = 8;
+
     private static final Color CLOSED = Color.web("#21262d");
     private static final Color COMPLETE = Color.web("#26a69a");
     private static final Color PARTIAL = Color.web("#d29922");
@@ -165,11 +168,14 @@ final class CoverageMap extends Region {
     private void names(GraphicsContext graphics, int year) {
         graphics.setFill(TEXT);
         graphics.fillText(Integer.toString(year), 0, grid.top(year) + grid.cell());
+        // A month is a little more than four cells wide.
+        boolean narrow = grid.cell() < NARROW;
         for (Month month : Month.values()) {
             LocalDate start = LocalDate.of(year, month, 1);
             // Names stand above whole months; the first week may belong to the one before.
             graphics.fillText(
-                    month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                    month.getDisplayName(
+                            narrow ? TextStyle.NARROW : TextStyle.SHORT, Locale.ENGLISH),
                     grid.x(start.plusDays(6)),
                     grid.top(year) - CoverageGrid.HEAD);
         }

@@ -1,14 +1,14 @@
 package alchemist.datalake.sample;
 
+import alchemist.engine.calendar.TradingCalendar;
+import alchemist.engine.calendar.TradingCalendars;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.Instrument;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -19,7 +19,6 @@ final class RoundTheClockBars {
     private static final long HOUR = BarPeriod.ONE_HOUR.nominalNanos();
     private static final int MINUTES_A_DAY = 1_440;
     private static final int HOURS_A_DAY = 24;
-    private static final int WEEKEND_CLOSE = 22;
 
     private RoundTheClockBars() {}
 
@@ -55,10 +54,11 @@ final class RoundTheClockBars {
         PriceWalk walk = new PriceWalk(model, seed);
         BarSeriesBuilder minutes = new BarSeriesBuilder(60_000);
         LocalDate end = ShareBars.LAST_DAY.plusDays(1);
+        TradingCalendar market = TradingCalendars.fx();
         boolean wasOpen = true;
         for (long time = start(end.minusWeeks(8)); time < start(end); time += MINUTE) {
             startDay(walk, time);
-            boolean open = isOpen(time);
+            boolean open = market.isOpen(time);
             if (open && !wasOpen) {
                 walk.gap(0.2);
             }
@@ -75,17 +75,6 @@ final class RoundTheClockBars {
         if (time % (HOURS_A_DAY * HOUR) == 0) {
             walk.day();
         }
-    }
-
-    private static boolean isOpen(long time) {
-        LocalDateTime utc = LocalDateTime.ofEpochSecond(time / 1_000_000_000L, 0, ZoneOffset.UTC);
-        DayOfWeek day = utc.getDayOfWeek();
-        return switch (day) {
-            case FRIDAY -> utc.getHour() < WEEKEND_CLOSE;
-            case SATURDAY -> false;
-            case SUNDAY -> utc.getHour() >= WEEKEND_CLOSE;
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY -> true;
-        };
     }
 
     private static long start(LocalDate day) {

@@ -32,7 +32,7 @@ class SampleLakeTest {
                     "SYNBTC.DEMO 1h 56239.9 927.0",
                     "SYNEQ.DEMO 1m 138.15 12154.0",
                     "SYNEQ.DEMO 1d 138.15 2715022.0",
-                    "SYNFX.DEMO 1m 1.06273 21.0",
+                    "SYNFX.DEMO 1m 1.081 47.0",
                     "SYNTREND.DEMO 1m 72.43 7003.0",
                     "SYNTREND.DEMO 1d 72.43 2035338.0");
 
