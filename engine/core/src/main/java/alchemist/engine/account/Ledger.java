@@ -81,6 +81,11 @@ public final class Ledger {
     public double split(int index, PositionSplit split) {
         OpenPosition position = positions[index];
         double price = split.price();
+        if (position.isFlat()) {
+            // There may be no price yet.
+            double unused = position.split(split.ratio());
+            return 0;
+        }
         if (position.isMargined()) {
             cash += position.settle(price * split.ratio()) + position.margin();
         }

@@ -161,6 +161,20 @@ class LifecycleTest {
     }
 
     @Test
+    void whatHappensBeforeTheFirstBarLeavesTheCashAlone() {
+        var funding = new LifecycleEvent.Funding(Scenario.STOCK, -1, 0.01);
+        for (Margin margin : List.of(Margin.NONE, new Margin(2, 1))) {
+            BacktestResult result =
+                    Scenario.bars(BARS)
+                            .instrument(Scenario.STOCK.withMargin(margin))
+                            .lifecycle(split(0, 3), dividend(0, 1), funding)
+                            .run(() -> new Script().buy(0, 10).sell(1, 10));
+            assertEquals(10_020, result.finalCash(), 1e-9);
+            assertEquals(20, result.record().trades().getFirst().pnl(), 1e-9);
+        }
+    }
+
+    @Test
     void longsPayTheFundingOfAPerpetual() {
         var funding = new LifecycleEvent.Funding(Scenario.STOCK, at(2), 0.01);
         BacktestResult result =
