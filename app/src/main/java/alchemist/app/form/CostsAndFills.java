@@ -1,6 +1,7 @@
 package alchemist.app.form;
 
 import alchemist.app.report.Figures;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -27,6 +28,8 @@ public final class CostsAndFills {
     private final ModelField<SlippageModel> slippage = new ModelField<>(ModelKinds.slippages());
     private final ModelField<VolumeLimit> volumeLimit = new ModelField<>(ModelKinds.volumeLimits());
     private final ObjectProperty<FillModel> fill = new SimpleObjectProperty<>(FillModel.NEXT_OPEN);
+    private final ObjectProperty<AccountType> account =
+            new SimpleObjectProperty<>(AccountType.PROCEEDS_FREE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SimulationSettings> value =
             new ReadOnlyObjectWrapper<>();
@@ -38,7 +41,8 @@ public final class CostsAndFills {
                         commission.valueProperty(),
                         slippage.valueProperty(),
                         volumeLimit.valueProperty(),
-                        fill);
+                        fill,
+                        account);
         watched.forEach(each -> each.addListener((_, _, _) -> check()));
         check();
     }
@@ -59,6 +63,10 @@ public final class CostsAndFills {
         return fill;
     }
 
+    public ObjectProperty<AccountType> accountProperty() {
+        return account;
+    }
+
     /** The settings with their standard cash; null while something is invalid. */
     public ReadOnlyObjectProperty<@Nullable SimulationSettings> valueProperty() {
         return value.getReadOnlyProperty();
@@ -75,6 +83,7 @@ public final class CostsAndFills {
         slippage.show(settings.slippage());
         volumeLimit.show(settings.volumeLimit());
         fill.set(settings.fill());
+        account.set(settings.account().type());
     }
 
     /** What was chosen in a few words: {@code 0.05 % of value · next open}. */
@@ -99,6 +108,7 @@ public final class CostsAndFills {
                                 .withCommission(costs)
                                 .withSlippage(slips)
                                 .withVolumeLimit(limit)
-                                .withFill(fill.get()));
+                                .withFill(fill.get())
+                                .withAccountType(account.get()));
     }
 }

@@ -3,6 +3,7 @@ package alchemist.app.form;
 import alchemist.app.fx.Icons;
 import alchemist.app.fx.View;
 import alchemist.app.report.Figures;
+import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.FillModel;
 
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Says in a few words under which conditions orders are executed; a click opens the settings. */
 public final class CostsAndFillsPicker extends View {
@@ -83,7 +85,8 @@ public final class CostsAndFillsPicker extends View {
                         new FieldBox(
                                         "Volume limit",
                                         new ModelRow("Volume limit", model.volumeLimit()))
-                                .problem(model.volumeLimit().problemProperty()));
+                                .problem(model.volumeLimit().problemProperty()),
+                        account(model));
         box.setPrefWidth(WIDTH);
         box.setMinWidth(WIDTH);
         return box;
@@ -93,16 +96,30 @@ public final class CostsAndFillsPicker extends View {
         ComboBox<FillModel> box = new ComboBox<>(FXCollections.observableArrayList(withBars()));
         box.setConverter(Names.of(Figures::fill));
         box.valueProperty().bindBidirectional(model.fillProperty());
+        return choice("Fills", box, CostsAndFillsPicker::explained);
+    }
+
+    private static FieldBox account(CostsAndFills model) {
+        ComboBox<AccountType> box =
+                new ComboBox<>(FXCollections.observableArrayList(AccountType.values()));
+        box.setConverter(Names.of(AccountType::text));
+        box.valueProperty().bindBidirectional(model.accountProperty());
+        return choice("Account", box, CostsAndFillsPicker::explained);
+    }
+
+    /** A choice with a sentence about what is chosen beside it. */
+    private static <T> FieldBox choice(
+            String name, ComboBox<T> box, Function<T, String> explanation) {
         box.setPrefWidth(116);
         box.setMinWidth(116);
         Label what = new Label();
         what.getStyleClass().addAll("muted", "small");
         what.setWrapText(true);
         what.setMaxWidth(WIDTH - 124);
-        what.textProperty().bind(model.fillProperty().map(CostsAndFillsPicker::explained));
+        what.textProperty().bind(box.valueProperty().map(explanation));
         HBox row = new HBox(8, box, what);
         row.setAlignment(Pos.CENTER_LEFT);
-        return new FieldBox("Fills", row);
+        return new FieldBox(name, row);
     }
 
     /** Those that go by bars: there are no others in the lake. */
@@ -119,6 +136,15 @@ public final class CostsAndFillsPicker extends View {
             case OHLC_PATH -> "Open, nearer extreme, farther extreme, close.";
             case TRADES -> "Orders work against every trade.";
             case QUOTES -> "Orders work against bid and ask.";
+        };
+    }
+
+    private static String explained(AccountType account) {
+        return switch (account) {
+            case PROCEEDS_FREE -> "What short sales bring is cash; nothing is lent.";
+            case PROCEEDS_HELD -> "What short sales bring is held, and as much again.";
+            case CASH -> "Only what is held can be sold.";
+            case REG_T -> "Half of a position is lent; margin calls at bars' closes.";
         };
     }
 }

@@ -3,6 +3,7 @@ package alchemist.app.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.SimulationSettings;
@@ -11,6 +12,7 @@ import alchemist.engine.sim.VolumeLimit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostsAndFillsTest {
@@ -50,6 +52,19 @@ class CostsAndFillsTest {
         VolumeLimit limit = VolumeLimit.parse(text);
         form.show(SimulationSettings.standard().withVolumeLimit(limit));
         assertEquals(limit, chosen().volumeLimit());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAccountCanBeShownAndRead(AccountType type) {
+        form.show(SimulationSettings.standard().withAccountType(type));
+        assertEquals(type, chosen().account().type());
+    }
+
+    @Test
+    void anUnusualAccountIsNamedInTheSummary() {
+        form.accountProperty().set(AccountType.REG_T);
+        assertEquals("no costs · next open · Reg T margin account", form.summary());
     }
 
     @Test
