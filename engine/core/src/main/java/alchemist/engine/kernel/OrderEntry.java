@@ -31,7 +31,7 @@ final class OrderEntry {
         if (verdict instanceof Verdict.Refused refused) {
             refuse(runner, order, refused);
         } else {
-            runner.project(request);
+            runner.backing().take(request);
             send(runner, order);
         }
         return order;
@@ -62,7 +62,7 @@ final class OrderEntry {
 
     /** All or none: half a bracket is a risk nobody asked for. */
     private List<Order> submitAll(StrategyRunner runner, List<Linked> requests) {
-        var before = runner.projection().copy();
+        var before = runner.backing().taken();
         List<Order> made = new ArrayList<>();
         Verdict.@Nullable Refused refused = null;
         for (Linked each : requests) {
@@ -70,7 +70,7 @@ final class OrderEntry {
             if (check(runner, each.request()) instanceof Verdict.Refused no && refused == null) {
                 refused = no;
             }
-            runner.project(each.request());
+            runner.backing().take(each.request());
         }
         for (Order order : made) {
             if (refused == null) {
@@ -80,14 +80,14 @@ final class OrderEntry {
             }
         }
         if (refused != null) {
-            runner.projectAgain(before);
+            runner.backing().back(before);
         }
         return made;
     }
 
     private Verdict check(StrategyRunner runner, OrderRequest request) {
         Verdict withheld = runner.withheld(request);
-        return withheld == null ? ports.gate().check(request, runner) : withheld;
+        return withheld == null ? ports.gate().check(request, runner.backing()) : withheld;
     }
 
     private void send(StrategyRunner runner, Order order) {
@@ -113,9 +113,9 @@ final class OrderEntry {
             return false;
         }
         OrderRequest amended = amendment.applyTo(order.request());
-        runner.amending(order);
+        runner.backing().amending(order);
         Verdict verdict = check(runner, amended);
-        runner.amending(null);
+        runner.backing().amending(null);
         if (verdict instanceof Verdict.Refused refused) {
             if (!(refused instanceof Verdict.Withheld)) {
                 ports.journal().amendmentDenied(now(), order, amended, refused.sentence());

@@ -2,7 +2,6 @@ package alchemist.engine.kernel;
 
 import alchemist.engine.Boundary;
 import alchemist.engine.account.Account;
-import alchemist.engine.account.CashProjection;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.CashFlow;
@@ -13,7 +12,6 @@ import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
-import alchemist.engine.risk.RiskView;
 import alchemist.engine.risk.Verdict;
 import alchemist.engine.strategy.Strategy;
 
@@ -26,7 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A deployed strategy with its account and orders; keeps its failures away from everyone else. */
-final class StrategyRunner implements RiskView {
+final class StrategyRunner {
 
     private final Deployment deployment;
     private final TradingEngine engine;
@@ -39,15 +37,11 @@ final class StrategyRunner implements RiskView {
     /** News that arose while the strategy was being called: told when it has returned. */
     private final Deque<Order> unreported = new ArrayDeque<>();
 
-    /** What the orders since the last bar leave of the cash. */
-    private CashProjection projection;
+    private final OrderBacking backing;
 
     private BarPeriod period = BarPeriod.ONE_MINUTE;
     private StrategyState state = StrategyState.READY;
     private boolean tradesAtOpen;
-
-    /** The order whose amendment is being checked: it does not stand in its own way. */
-    private @Nullable Order amending;
 
     private String message = "";
 
@@ -62,7 +56,7 @@ final class StrategyRunner implements RiskView {
                         deployment.account(),
                         deployment.instruments(),
                         trade -> listener.onTrade(deployment.name(), trade));
-        projection = account.projection();
+        backing = new OrderBacking(account, working, engine.entry()::commission);
     }
 
     void start() {
@@ -93,7 +87,7 @@ final class StrategyRunner implements RiskView {
         }
         period = event.period();
         account.mark(index, event.bar());
-        projection.reset();
+        backing.reset();
         if (state == StrategyState.RUNNING) {
             if (agenda.isWarmUp() && !agenda.warmsUpAt(event.time())) {
                 engine.listener().onWarmUpOver(name());
@@ -184,7 +178,7 @@ final class StrategyRunner implements RiskView {
         if (agenda.isWarmUp()) {
             return new Verdict.WarmingUp(name());
         }
-        return !mayOpen(engine.now()) && opens(request)
+        return !mayOpen(engine.now()) && backing.opens(request)
                 ? new Verdict.OutsideTradingPeriods(agenda.hours().periods().toString())
                 : null;
     }
@@ -201,7 +195,7 @@ final class StrategyRunner implements RiskView {
         switch (event) {
             case OrderEvent.Filled filled -> {
                 account.book(filled.fill());
-                projection.reset();
+                backing.reset();
             }
             case OrderEvent.Submitted _ -> working.add(order);
             default -> {}
@@ -219,7 +213,7 @@ final class StrategyRunner implements RiskView {
     /** Books money that does not come from trading and tells the strategy. */
     void move(CashFlow flow) {
         account.credit(flow);
-        projection.reset();
+        backing.reset();
         engine.listener().onCashFlow(name(), flow);
         tell(strategy -> strategy.onCashFlow(flow));
     }
@@ -227,7 +221,7 @@ final class StrategyRunner implements RiskView {
     /** Splits what is held of an instrument and tells the strategy. */
     void split(PositionSplit split) {
         account.split(account.indexOf(split.instrument()), split);
-        projection.reset();
+        backing.reset();
         engine.listener().onSplit(name(), split);
         tell(strategy -> strategy.onSplit(split));
     }
@@ -334,73 +328,12 @@ final class StrategyRunner implements RiskView {
         tradesAtOpen = true;
     }
 
+    /** What stands behind its orders: what the risk gate looks at. */
+    OrderBacking backing() {
+        return backing;
+    }
+
     Position position(Instrument instrument) {
         return account.position(account.indexOf(instrument));
-    }
-
-    @Override
-    public Position position(OrderRequest request) {
-        return position(request.instrument());
-    }
-
-    @Override
-    public double funds() {
-        return account.funds();
-    }
-
-    @Override
-    public String currency() {
-        return account.currency();
-    }
-
-    /** Counts an order that is about to be sent. */
-    void project(OrderRequest request) {
-        double price = request.valuationPrice(position(request).lastPrice());
-        projection.take(request, price, commission(request, price));
-    }
-
-    CashProjection projection() {
-        return projection;
-    }
-
-    /** Goes back to what was counted before. */
-    void projectAgain(CashProjection before) {
-        projection = before;
-    }
-
-    @Override
-    public double fundsAfter(OrderRequest request) {
-        double price = request.valuationPrice(position(request).lastPrice());
-        return projection.fundsAfter(request, price, commission(request, price));
-    }
-
-    @Override
-    public boolean reduces(OrderRequest request) {
-        long left = Math.abs(position(request).lots());
-        for (Order order : working) {
-            OrderRequest other = order.request();
-            if (order != amending
-                    && other.side() == request.side()
-                    && other.instrument().id().equals(request.instrument().id())) {
-                left -= order.remainingLots();
-            }
-        }
-        long filled = amending == null ? 0 : amending.filledLots();
-        return position(request).lots() * request.side().sign() < 0
-                && request.lots() - filled <= left;
-    }
-
-    /** From now on the gate is asked about an amendment of this order; null for new ones. */
-    void amending(@Nullable Order order) {
-        amending = order;
-    }
-
-    @Override
-    public boolean opens(OrderRequest request) {
-        return projection.opens(request);
-    }
-
-    private double commission(OrderRequest request, double price) {
-        return engine.entry().commission(request, price);
     }
 }
