@@ -1,8 +1,8 @@
 package alchemist.datalake.binance;
 
 import alchemist.datalake.download.BarMaking;
+import alchemist.datalake.download.CryptoSource;
 import alchemist.datalake.download.CryptoSymbols;
-import alchemist.datalake.download.DataSource;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
 import alchemist.datalake.download.SourceSettings;
@@ -12,7 +12,6 @@ import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.DayRange;
 import alchemist.engine.model.BarPeriod;
-import alchemist.engine.model.InstrumentId;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,7 +23,7 @@ import java.util.Set;
  * Binance. Whole months come as one archive, the rest as one per day; a day whose archive is not
  * there yet comes from the REST service, and its archive replaces it later.
  */
-public final class BinanceSource implements DataSource {
+public final class BinanceSource extends CryptoSource {
 
     private static final String VENUE = "BINANCE";
 
@@ -39,6 +38,7 @@ public final class BinanceSource implements DataSource {
     private final BinanceRest rest;
 
     public BinanceSource(SourceSettings settings) throws LakeException {
+        super(VENUE);
         urls = BinanceUrls.of(settings);
         archive = new BinanceArchive();
         rest = new BinanceRest();
@@ -47,31 +47,6 @@ public final class BinanceSource implements DataSource {
     @Override
     public String name() {
         return "binance";
-    }
-
-    @Override
-    public int parallel() {
-        return 4;
-    }
-
-    @Override
-    public List<String> assetTypes() {
-        return List.of(CryptoSymbols.PERP, CryptoSymbols.SPOT);
-    }
-
-    @Override
-    public List<String> defaultSymbols(String assetType) {
-        return List.of("BTCUSDT", "ETHUSDT");
-    }
-
-    @Override
-    public InstrumentId instrument(String symbol, String assetType) throws LakeException {
-        return CryptoSymbols.instrument(symbol, assetType, VENUE);
-    }
-
-    @Override
-    public BarPeriod defaultPeriod() {
-        return BarPeriod.ONE_MINUTE;
     }
 
     @Override

@@ -3,8 +3,8 @@ package alchemist.datalake.bybit;
 import alchemist.datalake.download.Answer;
 import alchemist.datalake.download.Archives;
 import alchemist.datalake.download.BarMaking;
+import alchemist.datalake.download.CryptoSource;
 import alchemist.datalake.download.CryptoSymbols;
-import alchemist.datalake.download.DataSource;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
 import alchemist.datalake.download.SourceSettings;
@@ -15,7 +15,6 @@ import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.DayRange;
 import alchemist.engine.model.BarPeriod;
-import alchemist.engine.model.InstrumentId;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import java.util.List;
  * Bybit. Bars are made from the archives of trades, one per day, or taken from the REST service
  * where klines are asked for; there is no archive of klines.
  */
-public final class BybitSource implements DataSource {
+public final class BybitSource extends CryptoSource {
 
     private static final String VENUE = "BYBIT";
 
@@ -34,6 +33,7 @@ public final class BybitSource implements DataSource {
     private final BybitRest rest;
 
     public BybitSource(SourceSettings settings) throws LakeException {
+        super(VENUE);
         archive = settings.url("bybit.archive.url", "https://public.bybit.com/");
         rest = new BybitRest(settings.url("bybit.url", "https://api.bybit.com/"));
     }
@@ -41,31 +41,6 @@ public final class BybitSource implements DataSource {
     @Override
     public String name() {
         return "bybit";
-    }
-
-    @Override
-    public int parallel() {
-        return 4;
-    }
-
-    @Override
-    public List<String> assetTypes() {
-        return List.of(CryptoSymbols.PERP, CryptoSymbols.SPOT);
-    }
-
-    @Override
-    public List<String> defaultSymbols(String assetType) {
-        return List.of("BTCUSDT", "ETHUSDT");
-    }
-
-    @Override
-    public InstrumentId instrument(String symbol, String assetType) throws LakeException {
-        return CryptoSymbols.instrument(symbol, assetType, VENUE);
-    }
-
-    @Override
-    public BarPeriod defaultPeriod() {
-        return BarPeriod.ONE_MINUTE;
     }
 
     @Override

@@ -15,20 +15,15 @@ import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Binance's archives as its documents describe them. */
-class BinanceDownloadTest {
+class BinanceDownloadTest extends DownloadCase {
 
     private static final InstrumentId SPOT = InstrumentId.parse("BTCUSDT.BINANCE");
     private static final InstrumentId PERP = InstrumentId.parse("BTCUSDT-PERP.BINANCE");
@@ -37,21 +32,8 @@ class BinanceDownloadTest {
             "data/spot/daily/klines/BTCUSDT/1m/BTCUSDT-1m-2024-03-05.zip";
     private static final Subscription KLINES = new Subscription(SPOT, MINUTE, BarMaking.KLINES);
 
-    @TempDir Path home;
-    private DownloadFixture fixture;
-    private ArchiveServer server;
-    private DataSource source;
-
-    @BeforeEach
-    void start() throws IOException, LakeException {
-        fixture = new DownloadFixture(home, "2024-03-10T12:00:00Z");
-        server = fixture.server();
-        source = new BinanceSource(fixture.settings());
-    }
-
-    @AfterEach
-    void stop() {
-        fixture.close();
+    BinanceDownloadTest() {
+        super(BinanceSource::new);
     }
 
     @Test

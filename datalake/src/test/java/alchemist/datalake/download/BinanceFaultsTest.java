@@ -9,20 +9,15 @@ import alchemist.datalake.binance.BinanceSource;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.InstrumentId;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
 /** Everything that goes wrong on the way: right bars in the end, or a precise sentence. */
-class BinanceFaultsTest {
+class BinanceFaultsTest extends DownloadCase {
 
     private static final InstrumentId SPOT = InstrumentId.parse("BTCUSDT.BINANCE");
     private static final LocalDate DAY = LocalDate.parse("2024-03-05");
@@ -30,21 +25,8 @@ class BinanceFaultsTest {
             "data/spot/daily/klines/BTCUSDT/1m/BTCUSDT-1m-2024-03-05.zip";
     private static final Subscription KLINES = new Subscription(SPOT, MINUTE, BarMaking.KLINES);
 
-    @TempDir Path home;
-    private DownloadFixture fixture;
-    private ArchiveServer server;
-    private DataSource source;
-
-    @BeforeEach
-    void start() throws IOException, LakeException {
-        fixture = new DownloadFixture(home, "2024-03-10T12:00:00Z");
-        server = fixture.server();
-        source = new BinanceSource(fixture.settings());
-    }
-
-    @AfterEach
-    void stop() {
-        fixture.close();
+    BinanceFaultsTest() {
+        super(BinanceSource::new);
     }
 
     @Test

@@ -11,18 +11,13 @@ import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Bybit's archives as they are: columns by name, in any order of rows. */
-class BybitDownloadTest {
+class BybitDownloadTest extends DownloadCase {
 
     private static final InstrumentId PERP = InstrumentId.parse("BTCUSDT-PERP.BYBIT");
     private static final InstrumentId SPOT = InstrumentId.parse("BTCUSDT.BYBIT");
@@ -33,21 +28,8 @@ class BybitDownloadTest {
             "timestamp,symbol,side,size,price,tickDirection,trdMatchID,grossValue,homeNotional,"
                     + "foreignNotional";
 
-    @TempDir Path home;
-    private DownloadFixture fixture;
-    private ArchiveServer server;
-    private DataSource source;
-
-    @BeforeEach
-    void start() throws IOException, LakeException {
-        fixture = new DownloadFixture(home, "2024-03-10T12:00:00Z");
-        server = fixture.server();
-        source = new BybitSource(fixture.settings());
-    }
-
-    @AfterEach
-    void stop() {
-        fixture.close();
+    BybitDownloadTest() {
+        super(BybitSource::new);
     }
 
     @Test
