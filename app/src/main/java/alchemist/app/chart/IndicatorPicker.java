@@ -1,5 +1,6 @@
 package alchemist.app.chart;
 
+import alchemist.app.form.Names;
 import alchemist.engine.indicator.catalog.Category;
 import alchemist.engine.indicator.catalog.IndicatorSpec;
 
@@ -94,7 +95,7 @@ final class IndicatorPicker extends HBox {
         all.add(null);
         all.addAll(List.of(Category.values()));
         ComboBox<@Nullable Category> box = new ComboBox<>(FXCollections.observableArrayList(all));
-        box.setConverter(new CategoryNames());
+        box.setConverter(Names.of(Category::title).withNone("All"));
         box.setPrefWidth(126);
         box.setVisibleRowCount(all.size());
         box.valueProperty().bindBidirectional(model.categoryProperty());

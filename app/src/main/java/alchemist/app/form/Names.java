@@ -14,18 +14,25 @@ import java.util.function.Function;
 public final class Names<T> extends StringConverter<T> {
 
     private final Function<T, String> name;
+    private final String none;
 
-    private Names(Function<T, String> name) {
+    private Names(Function<T, String> name, String none) {
         this.name = name;
+        this.none = none;
     }
 
     public static <T> Names<T> of(Function<T, String> name) {
-        return new Names<>(name);
+        return new Names<>(name, "");
+    }
+
+    /** The same with a name for no value. */
+    public Names<T> withNone(String text) {
+        return new Names<>(name, text);
     }
 
     @Override
     public String toString(@Nullable T value) {
-        return value == null ? "" : name.apply(value);
+        return value == null ? none : name.apply(value);
     }
 
     @Override
