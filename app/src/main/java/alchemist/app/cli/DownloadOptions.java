@@ -3,6 +3,7 @@ package alchemist.app.cli;
 import alchemist.datalake.download.BarMaking;
 import alchemist.datalake.download.DataSource;
 import alchemist.datalake.download.Downloader;
+import alchemist.datalake.download.Recheck;
 import alchemist.engine.model.BarPeriod;
 
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,13 @@ final class DownloadOptions {
                     "What bars are made from: klines, trades or aggTrades (default: klines; bybit:"
                             + " trades).")
     private @Nullable String making;
+
+    @Option(
+            names = "--recheck",
+            description =
+                    "Ask of every archive that is there whether it was issued again, not only of"
+                            + " those of the newest two weeks (binance, bybit).")
+    private boolean recheck;
 
     @Option(
             names = "--path",
@@ -154,7 +162,7 @@ final class DownloadOptions {
             throw CommandException.usage(
                     "--from %s is after --to %s.".formatted(first.get(), last.get()));
         }
-        return new Downloader.Days(first, last);
+        return new Downloader.Days(first, last, recheck ? Recheck.ALL : Recheck.NEWEST);
     }
 
     private static Optional<LocalDate> day(@Nullable String text, String option)

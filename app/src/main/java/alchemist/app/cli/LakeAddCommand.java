@@ -22,7 +22,8 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description = {
             "Download bars from a source into the lake: binance, bybit, firstrate or yahoo.",
-            "What is there already is not downloaded again; 'lake update NAME' goes on from there.",
+            "What is there already is not downloaded again, unless the source has issued it again;",
+            "'lake update NAME' goes on from there.",
             ""
         })
 final class LakeAddCommand implements Callable<Integer> {

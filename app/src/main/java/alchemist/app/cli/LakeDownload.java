@@ -61,6 +61,7 @@ final class LakeDownload {
                                                                     MOST_MISSING, missing.size()))),
                                             more));
         }
+        report.reissues().forEach(session.err()::println);
         report.problems().forEach(session.err()::println);
         session.out().println(source.name() + ": " + report.sentence());
     }

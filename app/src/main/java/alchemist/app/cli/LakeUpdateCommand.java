@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description = {
             "Bring what was downloaded from a source up to date, and complete what is missing.",
-            "A second update in a row downloads nothing.",
+            "A second update in a row downloads nothing. Archives that the source has issued again",
+            "since are noticed and take the place of what was downloaded before.",
             ""
         })
 final class LakeUpdateCommand implements Callable<Integer> {

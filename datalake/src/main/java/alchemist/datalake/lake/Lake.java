@@ -253,22 +253,26 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * What the bars of a dataset were made from, file by file; empty where they were not
-     * downloaded.
+     * What the bars of a dataset were made from, one file of it after the other.
      *
      * @throws LakeException when a file can't be read
      */
     public List<Parent> parents(InstrumentId instrument, BarPeriod period) throws LakeException {
-        List<Parent> parents = new ArrayList<>();
+        return lineages(instrument, period).stream().flatMap(of -> of.parents().stream()).toList();
+    }
+
+    /** What each file of a dataset was made from, in the order of {@link #partitions}. */
+    public List<Lineage> lineages(InstrumentId instrument, BarPeriod period) throws LakeException {
+        List<Lineage> lineages = new ArrayList<>();
         for (Partition partition : catalogue.index().partitions(instrument, period)) {
             Path file = folder.root().resolve(partition.path());
             try {
-                parents.addAll(Lineage.read(file).parents());
+                lineages.add(Lineage.read(file));
             } catch (IOException e) {
                 throw damaged(file, partition, e);
             }
         }
-        return parents;
+        return lineages;
     }
 
     /**

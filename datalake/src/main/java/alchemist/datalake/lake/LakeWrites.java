@@ -117,15 +117,20 @@ final class LakeWrites {
         try {
             for (Map.Entry<String, FlowBars> slice : slices.entrySet()) {
                 Optional<Partition> old = catalogue.index().at(slice.getKey());
-                Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
+                Descent descent = new Descent(provenance, lineage(old), now());
+                List<Parent> parents = descent.parents(slice.getKey(), slice.getValue().bars());
+                Merge merge =
+                        Merge.of(
+                                oldBars(old, slice.getValue()),
+                                slice.getValue(),
+                                descent.before().reissued(parents));
                 added += merge.added();
-                replaced += merge.replaced();
+                replaced += merge.replaced() + merge.dropped();
                 unchanged += merge.unchanged();
-                Lineage before = lineage(old);
-                Lineage after = before.with(parents(provenance, slice.getKey()));
-                if (!merge.changesNothing() || !after.saysTheSameAs(before)) {
+                if (!merge.changesNothing() || descent.tellsNews(parents)) {
                     FileOrigin origin = origin(provenance, old, merge.kept());
-                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, after));
+                    Lineage lineage = descent.lineage(parents, old, merge);
+                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, lineage));
                 }
             }
             publish(staged);
@@ -166,13 +171,6 @@ final class LakeWrites {
 
     private Lineage lineage(Optional<Partition> old) throws IOException {
         return old.isEmpty() ? Lineage.NONE : Lineage.read(lake.folder().resolve(old.get().path()));
-    }
-
-    /** The parents that have days in this file. */
-    private static List<Parent> parents(Provenance provenance, String path) {
-        return provenance.parents().stream()
-                .filter(parent -> LakeFolder.days(path).map(parent.days()::touches).orElse(true))
-                .toList();
     }
 
     private FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
