@@ -63,15 +63,20 @@ final class LakeUpdateCommand implements Callable<Integer> {
         for (DatasetInfo dataset : lake.datasets()) {
             if (List.of(dataset.source().split(", ")).contains(source.name())) {
                 List<Parent> parents = lake.parents(dataset.instrument(), dataset.period());
-                BarMaking making =
-                        parents.stream()
-                                .map(parent -> BarMaking.of(parent.transformation()))
-                                .flatMap(Optional::stream)
-                                .findFirst()
-                                .orElse(source.defaultMaking());
-                subscriptions.add(new Subscription(dataset.instrument(), dataset.period(), making));
+                subscriptions.add(
+                        new Subscription(
+                                dataset.instrument(), dataset.period(), making(parents, source)));
             }
         }
         return subscriptions;
+    }
+
+    /** How bars were made before. */
+    static BarMaking making(List<Parent> parents, DataSource source) {
+        return parents.stream()
+                .map(parent -> BarMaking.of(parent.transformation()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(source.defaultMaking());
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
@@ -132,6 +133,22 @@ class LakeDownloadCommandTest {
         Call again = Call.in(home, "backtest", "--again", run.json().text("id"));
         assertTrue(
                 again.err().contains("The file behind 2024-03-05 was re-issued on 2"), again.err());
+    }
+
+    @Test
+    void aDamagedFileIsDownloadedAgainByARepair() throws IOException {
+        add("--from", "2024-03-05", "--to", "2024-03-05");
+        Path file = home.resolve("lake/bars/BINANCE/BTCUSDT/1m/2024.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
+
+        Call plan = Call.in(home, "lake", "repair", "--dry-run");
+        assertEquals(0, plan.exitCode(), plan.err() + plan.out());
+        assertTrue(plan.out().contains("2024-03-05 to be downloaded again from binance."));
+        Call repair = Call.in(home, "lake", "repair");
+        assertEquals(0, repair.exitCode(), repair.err() + repair.out());
+        assertTrue(repair.out().endsWith("1 file mended, 0 spikes left, 0 still damaged.\n"));
+        assertEquals(0, Call.in(home, "lake", "verify").exitCode());
     }
 
     @Test

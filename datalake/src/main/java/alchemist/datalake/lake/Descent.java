@@ -39,11 +39,11 @@ record Descent(Provenance provenance, Lineage before, Instant now) {
 
     Lineage lineage(List<Parent> parents, Optional<Partition> old, Merge merge) {
         Lineage after = before.with(parents);
-        return old.map(file -> after.after(version(file, change(merge)))).orElse(after);
+        return old.map(file -> after.after(version(file, change(merge), now))).orElse(after);
     }
 
     /** What a file was until now. */
-    Version version(Partition old, String change) {
+    static Version version(Partition old, String change, Instant now) {
         return new Version(old.stamp().sha256(), old.info().rows(), now, change);
     }
 

@@ -292,6 +292,11 @@ public final class Lake implements AutoCloseable {
                                         .collect(Collectors.joining())));
     }
 
+    /** For looking at its files one by one, and replacing them. */
+    public PartitionMending mending() {
+        return new PartitionMending(this, catalogue, writes, duckDb);
+    }
+
     /** Whether something has needed DuckDB yet. */
     boolean parquetEngineLoaded() {
         return duckDb.isLoaded();

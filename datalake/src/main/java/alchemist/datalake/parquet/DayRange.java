@@ -33,7 +33,12 @@ public record DayRange(LocalDate from, LocalDate to) {
      * @param bars at least one
      */
     public static DayRange of(BarSeries bars) {
-        return new DayRange(day(bars.time(0)), day(bars.time(bars.size() - 1)));
+        return of(bars.time(0), bars.time(bars.size() - 1));
+    }
+
+    /** The UTC days of two times, epoch nanoseconds, and those between them. */
+    public static DayRange of(long first, long last) {
+        return new DayRange(day(first), day(last));
     }
 
     private static LocalDate day(long nanos) {

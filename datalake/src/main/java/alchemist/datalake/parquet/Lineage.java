@@ -70,7 +70,8 @@ public record Lineage(List<Parent> parents, List<Version> versions) {
         }
         all.sort(
                 Comparator.comparing((Parent parent) -> parent.days().from())
-                        .thenComparing(Parent::origin));
+                        .thenComparing(Parent::origin)
+                        .thenComparing(Parent::downloadedAt));
         return new Lineage(all, versions);
     }
 
