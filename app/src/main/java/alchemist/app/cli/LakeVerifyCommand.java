@@ -29,7 +29,7 @@ import java.util.concurrent.Callable;
             "why, broken bars, spikes, stale prices, splits nobody told of, times off the grid;"
                     + " with",
             "--against also another source's. Exit code 1 when something is wrong; 'lake repair'"
-                + " mends",
+                    + " mends",
             "what can be mended by rule.",
             ""
         })

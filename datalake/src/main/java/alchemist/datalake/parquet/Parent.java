@@ -86,9 +86,8 @@ public record Parent(
      * it stands beside what else there is.
      */
     boolean supersedes(Parent other) {
-        return isImport() || other.isImport()
-                ? undated().equals(other.undated())
-                : days.contains(other.days);
+        boolean imported = isImport() || other.isImport();
+        return imported ? undated().equals(other.undated()) : days.contains(other.days);
     }
 
     /** This as the successor of the same file. */
