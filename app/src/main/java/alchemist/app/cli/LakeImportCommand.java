@@ -1,8 +1,10 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Numbers;
 import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.source.CsvImport;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
@@ -89,6 +91,13 @@ final class LakeImportCommand implements Callable<Integer> {
             description = "Definition of the instrument (YAML), kept in the lake.")
     private @Nullable Path definitions;
 
+    @Option(
+            names = "--open-interest",
+            description =
+                    "The files hold open interest (day,contract,open_interest; with a header) of"
+                            + " the contracts of --instrument, by which --continuous can roll.")
+    private boolean openInterest;
+
     LakeImportCommand(Session session) {
         this.session = session;
     }
@@ -109,7 +118,9 @@ final class LakeImportCommand implements Callable<Integer> {
                     lake.define(defined);
                 }
             }
-            return importAll(lake, options, lake.instrument(id));
+            return openInterest
+                    ? importOpenInterest(new OpenInterestFile(lake, id))
+                    : importAll(lake, options, lake.instrument(id));
         }
     }
 
@@ -129,6 +140,21 @@ final class LakeImportCommand implements Callable<Integer> {
             try {
                 ImportResult result = importOne(lake, file, options, target);
                 session.out().println(file + ": " + result.sentence());
+            } catch (LakeException e) {
+                exitCode = Failures.report(e, session);
+            }
+        }
+        return exitCode;
+    }
+
+    private int importOpenInterest(OpenInterestFile known) {
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                session.out()
+                        .println(
+                                "%s: %s values of open interest."
+                                        .formatted(file, Numbers.count(known.add(file))));
             } catch (LakeException e) {
                 exitCode = Failures.report(e, session);
             }
