@@ -19,6 +19,7 @@ import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,22 +211,27 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * Shows a Parquet file of anybody's as a CSV file of the same name, which is gone afterwards.
+     * Shows the first rows of a Parquet file of anybody's as a CSV file of the same name, which is
+     * gone afterwards.
      *
      * @throws LakeException when it is no whole Parquet file, or there is no room
      */
-    public <T> T asText(Path parquet, TextReader<T> reader) throws LakeException {
-        Path text = folder.temp().resolve(String.valueOf(parquet.getFileName()));
+    public <T> T asText(Path parquet, long rows, TextReader<T> reader) throws LakeException {
         try {
-            new ParquetText(duckDb).write(parquet, text);
-            return reader.read(text);
+            Path own = Files.createTempDirectory(folder.temp(), "text-");
+            Path text = own.resolve(String.valueOf(parquet.getFileName()));
+            try {
+                new ParquetText(duckDb).write(parquet, rows, text);
+                return reader.read(text);
+            } finally {
+                folder.discard(text);
+                folder.discard(own);
+            }
         } catch (IOException e) {
             throw new LakeException(
                     "%s can't be read: %s. Nothing was imported."
                             .formatted(parquet.getFileName(), FileTrouble.reason(e)),
                     e);
-        } finally {
-            folder.discard(text);
         }
     }
 
