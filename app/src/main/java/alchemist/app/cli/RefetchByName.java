@@ -26,12 +26,12 @@ final class RefetchByName implements Refetch {
 
     @Override
     public boolean isPossible(Lost lost) {
-        return lost.sources().stream().anyMatch(Sources::isOnTheWeb);
+        return lost.sources().stream().allMatch(Sources::isOnTheWeb);
     }
 
     @Override
     public boolean fetch(Lost lost) throws LakeException {
-        String name = lost.sources().stream().filter(Sources::isOnTheWeb).findFirst().orElseThrow();
+        String name = lost.sources().getFirst();
         DataSource source = sources.onTheWeb(name);
         Subscription bars =
                 new Subscription(

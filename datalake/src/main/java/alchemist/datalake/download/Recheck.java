@@ -10,7 +10,7 @@ import java.util.List;
  * without a body for each.
  */
 public enum Recheck {
-    /** Those of the newest two weeks: that is when exchanges mend most of what they issue. */
+    /** Those of the newest two weeks, which keeps the questions few. */
     NEWEST,
     /** All of them; and those of which the source does not tell are downloaded again. */
     ALL;

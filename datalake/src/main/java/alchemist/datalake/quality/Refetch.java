@@ -30,7 +30,7 @@ public interface Refetch {
         }
     }
 
-    /** True when a source can be asked for them again. */
+    /** True when all of their sources can be asked for them again. */
     boolean isPossible(Lost lost);
 
     /**

@@ -75,6 +75,7 @@ class ImportFileTest {
         LakeException refusal =
                 assertThrows(
                         LakeException.class, () -> new ImportFile(lake, parquet).preview(OPTIONS));
-        assertTrue(refusal.getMessage().contains("SPY_1m.parquet"), refusal.getMessage());
+        String sentence = String.valueOf(refusal.getMessage());
+        assertTrue(sentence.contains("SPY_1m.parquet"), sentence);
     }
 }
