@@ -115,7 +115,7 @@ final class LakeBars {
             return BarsOrigin.Partitions.of(lake, shown);
         } catch (IOException e) {
             throw new LakeException(
-                    "The splits and dividends in %s can't be read: %s."
+                    "The splits, dividends or open interest in %s can't be read: %s."
                             .formatted(lake.folder(), FileTrouble.reason(e)),
                     e);
         }

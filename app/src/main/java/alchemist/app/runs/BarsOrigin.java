@@ -1,6 +1,7 @@
 package alchemist.app.runs;
 
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
@@ -77,7 +78,8 @@ public sealed interface BarsOrigin {
         }
 
         /**
-         * The partitions behind bars that a view shows, and the splits and dividends it used.
+         * The partitions behind bars that a view shows, and the splits and dividends or the open
+         * interest it used.
          *
          * @param shown at least one bar
          */
@@ -94,6 +96,10 @@ public sealed interface BarsOrigin {
                 if (!view.equals(BarsView.Adjusted.TRADED) && Files.exists(actions)) {
                     files.add(new HashedFile(path(lake, actions), Sha256.of(actions)));
                 }
+            }
+            if (view instanceof BarsView.Continuous continuous && continuous.needsOpenInterest()) {
+                Path open = new OpenInterestFile(lake, bars.instrument()).path();
+                files.add(new HashedFile(path(lake, open), Sha256.of(open)));
             }
             return new Partitions(bars.period(), view, files);
         }
