@@ -3,6 +3,8 @@ package alchemist.engine.backtest;
 import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.feed.MergedFeed;
+import alchemist.engine.model.BarSeries;
+import alchemist.engine.model.Instrument;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +60,22 @@ public final class Backtest {
      */
     public static void runAll(
             List<BacktestRequest> requests, Consumer<BacktestResult> results, Progress progress) {
+        if (requests.isEmpty()) {
+            return;
+        }
         requireSameData(requests);
+        // The very same objects, not only equal ones: they are found at once.
+        List<BarSeries> data = requests.getFirst().data();
+        List<Instrument> instruments = requests.getFirst().instruments();
         long total = requests.stream().mapToLong(BacktestRequest::bars).sum();
         boolean complete = true;
         for (int from = 0; complete && from < requests.size(); from += RUNS_AT_ONCE) {
             List<BacktestRun> runs =
                     requests.subList(from, Math.min(from + RUNS_AT_ONCE, requests.size())).stream()
-                            .map(BacktestRun::new)
+                            .map(request -> new BacktestRun(request.withData(data, instruments)))
                             .toList();
-            BacktestRequest first = requests.get(from);
-            MarketDataFeed feed = MergedFeed.of(first.data(), first.instruments());
-            long before = from * first.bars();
+            MarketDataFeed feed = MergedFeed.of(data, instruments);
+            long before = from * requests.getFirst().bars();
             play(feed, runs, (done, _) -> progress.advanced(before + done * runs.size(), total));
             complete = feed.nextTime() == MarketDataFeed.END;
             for (BacktestRun run : runs) {

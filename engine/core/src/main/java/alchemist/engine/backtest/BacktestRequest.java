@@ -43,6 +43,10 @@ public record BacktestRequest(
         }
     }
 
+    BacktestRequest withData(List<BarSeries> others, List<Instrument> ofThese) {
+        return new BacktestRequest(strategy, others, ofThese, settings, conditions, lifecycle);
+    }
+
     public BacktestRequest withConditions(RunConditions others) {
         return new BacktestRequest(strategy, data, instruments, settings, others, lifecycle);
     }
