@@ -1,6 +1,7 @@
 package alchemist.app.cli;
 
 import alchemist.app.fx.Numbers;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.Bar;
@@ -28,7 +29,10 @@ import java.util.concurrent.Callable;
 @Command(
         name = "export",
         sortOptions = false,
-        description = {"Write bars of the lake to a CSV or Parquet file.", ""})
+        description = {
+            "Write bars, trades, quotes or funding rates of the lake to a CSV or Parquet file.",
+            ""
+        })
 final class LakeExportCommand implements Callable<Integer> {
 
     private static final String HEADER = "time,open,high,low,close,volume\n";
@@ -39,7 +43,7 @@ final class LakeExportCommand implements Callable<Integer> {
             names = "--instrument",
             paramLabel = "SYMBOL.VENUE",
             required = true,
-            description = "Whose bars.")
+            description = "Whose.")
     private String instrument = "";
 
     @Option(
@@ -61,6 +65,12 @@ final class LakeExportCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Last day, inclusive.")
     private @Nullable String to;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = "What: bars, trades, quotes or funding (default: bars).")
+    private @Nullable String kind;
 
     @Mixin private final ViewOptions view = new ViewOptions();
 
@@ -84,8 +94,19 @@ final class LakeExportCommand implements Callable<Integer> {
         file.check();
         boolean parquet = isParquet();
         DataOptions.Wanted wanted = wanted();
+        Optional<EventKind> events = WantedKind.parse(kind).events();
+        if (events.isPresent() && (period != null || view.isGiven())) {
+            throw CommandException.usage(
+                    "--period, --adjust and --continuous are for bars, not for %s."
+                            .formatted(events.get().text()));
+        }
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             Instrument whose = lake.instrument(wanted.instrument().orElseThrow());
+            if (events.isPresent()) {
+                new EventExport(lake, events.get(), session)
+                        .run(whose, wanted.range(), file, parquet);
+                return ExitCode.DONE;
+            }
             BarSeries bars = new LakeBars(wanted).series(lake, whose, session.err()).series();
             if (parquet) {
                 lake.export(bars, lake.folder().toString(), file.path());

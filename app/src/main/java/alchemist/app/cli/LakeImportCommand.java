@@ -1,13 +1,8 @@
 package alchemist.app.cli;
 
-import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.source.CsvImport;
 import alchemist.datalake.source.CsvOptions;
-import alchemist.datalake.source.CsvPreview;
-import alchemist.datalake.source.CsvReader;
-import alchemist.datalake.text.FileKind;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -19,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,15 +26,13 @@ import java.util.concurrent.Callable;
         name = "import",
         sortOptions = false,
         description = {
-            "Bring bars from CSV files (also .gz and .zip) or Parquet files into the lake.",
+            "Bring bars, trades, quotes or funding rates from CSV files (also .gz and .zip) or"
+                    + " Parquet files into the lake.",
             "Header, separator and time format are detected; importing a file again changes"
                     + " nothing.",
             ""
         })
 final class LakeImportCommand implements Callable<Integer> {
-
-    private static final String CSV = "csv";
-    private static final String PARQUET = "parquet";
 
     private final Session session;
 
@@ -50,16 +42,24 @@ final class LakeImportCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "csv|parquet",
-            defaultValue = CSV,
+            defaultValue = FileImport.CSV,
             description = "What the files are (default: csv; a Parquet file is recognised anyway).")
-    private String source = CSV;
+    private String source = FileImport.CSV;
 
     @Option(
             names = "--instrument",
             paramLabel = "SYMBOL.VENUE",
             required = true,
-            description = "Whose bars they are, for example SPY.ARCA.")
+            description = "Whose they are, for example SPY.ARCA.")
     private String instrument = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description =
+                    "What they hold: bars, trades, quotes or funding (default: seen in the"
+                            + " header).")
+    private @Nullable String kind;
 
     @Option(
             names = {"--period", "--ver"},
@@ -95,13 +95,13 @@ final class LakeImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, LakeException {
-        if (!source.equals(CSV) && !source.equals(PARQUET)) {
+        if (!source.equals(FileImport.CSV) && !source.equals(FileImport.PARQUET)) {
             throw CommandException.usage(
                     "--source: '%s' is not a source of files; write csv or parquet."
                             .formatted(source));
         }
         InstrumentId id = DataOptions.Texts.instrument(instrument);
-        CsvOptions options = options(id);
+        FileImport.Wanted wanted = new FileImport.Wanted(WantedKind.parse(kind), options(id));
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             lake.notes().forEach(session.err()::println);
             if (definitions != null) {
@@ -109,7 +109,7 @@ final class LakeImportCommand implements Callable<Integer> {
                     lake.define(defined);
                 }
             }
-            return importAll(lake, options, lake.instrument(id));
+            return importAll(new FileImport(session, lake, lake.instrument(id), wanted));
         }
     }
 
@@ -123,57 +123,15 @@ final class LakeImportCommand implements Callable<Integer> {
     }
 
     /** A file that can't be taken does not keep the others out. */
-    private int importAll(Lake lake, CsvOptions options, Instrument target) {
+    private int importAll(FileImport imports) {
         int exitCode = ExitCode.DONE;
         for (Path file : files) {
             try {
-                ImportResult result = importOne(lake, file, options, target);
-                session.out().println(file + ": " + result.sentence());
+                session.out().println(file + ": " + imports.run(file));
             } catch (LakeException e) {
                 exitCode = Failures.report(e, session);
             }
         }
         return exitCode;
-    }
-
-    private ImportResult importOne(Lake lake, Path file, CsvOptions options, Instrument target)
-            throws LakeException {
-        if (!isParquet(file)) {
-            return importText(lake, new CsvImport.Origin(CSV, file, file), options, target);
-        }
-        return lake.asText(
-                file,
-                text ->
-                        importText(
-                                lake, new CsvImport.Origin(PARQUET, file, text), options, target));
-    }
-
-    private static boolean isParquet(Path file) {
-        try {
-            return FileKind.of(file) == FileKind.PARQUET;
-        } catch (IOException e) {
-            return false; // whoever reads it says why it can't be read
-        }
-    }
-
-    private ImportResult importText(
-            Lake lake, CsvImport.Origin origin, CsvOptions options, Instrument target)
-            throws LakeException {
-        Path file = origin.file();
-        CsvPreview preview = CsvReader.preview(origin.text(), options);
-        preview.notes().forEach(note -> session.err().println(file + ": " + note));
-        CsvOptions complete = options;
-        if (preview.needsZone()) {
-            complete = options.withZone(target.zone());
-            session.err()
-                    .println(
-                            "%s: The times don't say their zone and are read as %s, the zone of %s;"
-                                            .formatted(file, target.zone().getId(), target.id())
-                                    + " --tz ZONE says otherwise.");
-        }
-        try (ProgressLine progress = new ProgressLine(session.terminal(), "Importing")) {
-            return new CsvImport(lake)
-                    .run(origin, complete, (rows, bytes, total) -> progress.advanced(bytes, total));
-        }
     }
 }

@@ -2,6 +2,7 @@ package alchemist.datalake.binance;
 
 import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.TradeFile;
+import alchemist.datalake.event.TradeId;
 import alchemist.datalake.text.Fields;
 import alchemist.datalake.text.Numbers;
 import alchemist.datalake.trades.TradeSink;
@@ -42,7 +43,8 @@ final class BinanceTrades implements TradeFile.Rows {
             throw new RowException(
                     line, "only %d columns, which is no trade".formatted(fields.count()));
         }
-        if (whole(fields, 0) < 0) {
+        long id = whole(fields, 0);
+        if (id < 0) {
             if (line == 1) {
                 return; // the header
             }
@@ -60,6 +62,9 @@ final class BinanceTrades implements TradeFile.Rows {
                     "%s at %s is no trade".formatted(fields.shown(SIZE), fields.shown(PRICE)));
         }
         sink.trade(time, price, size, aggressor(fields, line));
+        if (sink.takesIds()) {
+            sink.id(new TradeId(0, id));
+        }
     }
 
     /** Where the buyer's order was waiting, the seller took it. */

@@ -84,7 +84,7 @@ public final class BybitSource extends CryptoSource {
                             piece,
                             download,
                             "",
-                            file -> TradeFile.bars(file, piece.subscription(), BybitTrades::new));
+                            file -> TradeFile.make(file, piece.subscription(), BybitTrades::new));
             case Answer.Body _ -> throw new IllegalStateException("a download is no body");
         };
     }

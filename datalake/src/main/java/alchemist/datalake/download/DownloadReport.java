@@ -7,6 +7,7 @@ import java.util.Locale;
  * What a download did.
  *
  * @param pieces that were fetched
+ * @param trades that were added beside the bars made of them
  * @param missing pieces the source does not have, each as text
  * @param problems a sentence each, for the user
  * @param cancelled true when it was stopped before its end
@@ -14,6 +15,7 @@ import java.util.Locale;
 public record DownloadReport(
         int pieces,
         BarCounts bars,
+        long trades,
         List<String> missing,
         List<String> problems,
         boolean cancelled) {
@@ -42,12 +44,13 @@ public record DownloadReport(
         }
         return String.format(
                 Locale.ROOT,
-                "%,d file%s: %,d bars added, %,d replaced, %,d unchanged.%s",
+                "%,d file%s: %,d bars added, %,d replaced, %,d unchanged.%s%s",
                 pieces,
                 pieces == 1 ? "" : "s",
                 bars.added(),
                 bars.replaced(),
                 bars.unchanged(),
+                trades == 0 ? "" : String.format(Locale.ROOT, " %,d trades kept.", trades),
                 cancelled ? " Stopped; the next update goes on from here." : "");
     }
 }

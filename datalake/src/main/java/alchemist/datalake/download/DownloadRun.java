@@ -66,7 +66,12 @@ final class DownloadRun {
         }
         batches.writeAll();
         return new DownloadReport(
-                fetched, batches.counts(), missing, List.copyOf(problems), cancelled);
+                fetched,
+                batches.counts(),
+                batches.tradesAdded(),
+                missing,
+                List.copyOf(problems),
+                cancelled);
     }
 
     /** Ends early, as by an interrupt, when whoever watches has cancelled. */

@@ -28,7 +28,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /**
- * The lake of one home folder: what bars there are, the bars themselves, and writing them durably.
+ * The lake of one home folder: what bars there are, the bars themselves, and writing them durably;
+ * trades, quotes and funding rates are behind {@link #events}.
  *
  * <p>Thread-safe: any number of readers beside one writer; a reader sees every file either before
  * or after a write, never half of one. Times are epoch nanoseconds UTC. Listing never loads DuckDB;
@@ -41,7 +42,9 @@ public final class Lake implements AutoCloseable {
     private final LakeInstruments instruments;
     private final LakeCatalogue catalogue;
     private final DuckDb duckDb;
+    private final WriteTurns turns;
     private final LakeWrites writes;
+    private final LakeEvents events;
 
     /** Readers hold the read half while files are open; a writer the other while it renames. */
     private final ReadWriteLock renaming = new ReentrantReadWriteLock();
@@ -56,8 +59,13 @@ public final class Lake implements AutoCloseable {
         this.instruments = instruments;
         duckDb = new DuckDb(folder.temp());
         catalogue = new LakeCatalogue(folder);
-        LakeWriter writer = new LakeWriter(folder, new BarFileWriter(duckDb), steps);
-        writes = new LakeWrites(this, writer, catalogue, renaming.writeLock());
+        turns =
+                new WriteTurns(
+                        folder, new LakeWriter(folder, steps), catalogue, renaming.writeLock());
+        writes = new LakeWrites(this, new BarFileWriter(duckDb), catalogue, turns);
+        EventFiles files = new EventFiles(folder, duckDb);
+        EventWrites eventWrites = new EventWrites(files, catalogue, turns);
+        events = new LakeEvents(files, eventWrites, catalogue, renaming.readLock());
     }
 
     /**
@@ -94,7 +102,12 @@ public final class Lake implements AutoCloseable {
         return catalogue.notes();
     }
 
-    /** Everything there is, by instrument, then by period. */
+    /** The trades, quotes and funding rates there are. */
+    public LakeEvents events() {
+        return events;
+    }
+
+    /** All bars there are, by instrument, then by period. */
     public List<DatasetInfo> datasets() {
         return catalogue.index().datasets();
     }
@@ -308,7 +321,7 @@ public final class Lake implements AutoCloseable {
         try (lock;
                 catalogue;
                 duckDb) {
-            writes.finish();
+            turns.finish();
         } catch (IOException e) {
             throw new LakeException(
                     "The lake at %s was not closed cleanly: %s. Nothing is lost."

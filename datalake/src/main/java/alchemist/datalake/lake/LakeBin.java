@@ -1,6 +1,6 @@
 package alchemist.datalake.lake;
 
-import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.catalog.CatalogueRow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +30,9 @@ record LakeBin(Path lake, Path folder) {
     }
 
     /** Moves files into the bin, one by one; a process that dies leaves each in one place. */
-    Path take(List<Partition> partitions, WriteStep.Listener steps) throws IOException {
-        for (Partition partition : partitions) {
+    Path take(List<? extends CatalogueRow> partitions, WriteStep.Listener steps)
+            throws IOException {
+        for (CatalogueRow partition : partitions) {
             Path from = lake.resolve(partition.path());
             Path to = folder.resolve(partition.path());
             Files.createDirectories(to.resolve("..").normalize());

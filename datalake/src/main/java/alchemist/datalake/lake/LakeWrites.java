@@ -1,57 +1,50 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.parquet.BarFileInfo;
+import alchemist.datalake.parquet.BarFileWriter;
 import alchemist.datalake.parquet.FileOrigin;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Lineage;
-import alchemist.datalake.parquet.Parent;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
-import alchemist.engine.time.Clock;
-import alchemist.engine.time.SystemClock;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Merging bars into the lake, one write at a time: all changed files are finished under temporary
- * names before the first is renamed, so that a full disk leaves everything as it was.
- */
+/** Merging bars into the lake, and writing them elsewhere. */
 final class LakeWrites {
 
     private final Lake lake;
-    private final LakeWriter writer;
+    private final BarFileWriter files;
     private final LakeCatalogue catalogue;
-    private final Lock renaming;
-    private final Clock clock = new SystemClock();
-    private final Lock oneAtATime = new ReentrantLock();
-    private boolean finished;
+    private final WriteTurns turns;
 
-    LakeWrites(Lake lake, LakeWriter writer, LakeCatalogue catalogue, Lock renaming) {
+    LakeWrites(Lake lake, BarFileWriter files, LakeCatalogue catalogue, WriteTurns turns) {
         this.lake = lake;
-        this.writer = writer;
+        this.files = files;
         this.catalogue = catalogue;
-        this.renaming = renaming;
+        this.turns = turns;
     }
 
     ImportResult write(FlowBars bars, Provenance provenance) throws LakeException {
         BarSeries series = bars.bars();
-        requireUpperCase(series.instrument());
-        oneAtATime.lock();
+        WriteTurns.requireUpperCase(series.instrument());
         try {
-            if (finished) {
-                throw new LakeException("The lake at %s is closed.".formatted(lake.folder()));
-            }
-            return merge(bars, provenance);
+            Counts counts = turns.write(staged -> merge(bars, provenance, staged));
+            return new ImportResult(
+                    series.instrument(),
+                    series.period(),
+                    counts.added(),
+                    counts.replaced(),
+                    counts.unchanged(),
+                    partitions(YearSlices.of(bars).keySet()));
         } catch (IOException e) {
             throw new LakeException(
                     "The bars of %s %s can't be written to %s: %s. Nothing was imported."
@@ -61,99 +54,67 @@ final class LakeWrites {
                                     lake.folder(),
                                     FileTrouble.reason(e)),
                     e);
-        } finally {
-            oneAtATime.unlock();
         }
     }
 
     /** Moves a dataset into the bin; returns the folder it is in now. */
     Path delete(InstrumentId instrument, BarPeriod period) throws LakeException {
-        oneAtATime.lock();
-        renaming.lock();
         try {
-            List<Partition> partitions = catalogue.index().partitions(instrument, period);
-            Path bin = LakeBin.at(lake.folder(), now()).take(partitions, writer.steps());
-            catalogue.remove(partitions.stream().map(Partition::path).toList());
-            writer.steps().reached(WriteStep.FORGOTTEN);
-            return bin;
+            return turns.delete(() -> catalogue.index().partitions(instrument, period));
         } catch (IOException e) {
             throw new LakeException(
                     "The files of %s %s can't be moved to the bin: %s."
                             .formatted(instrument, period, FileTrouble.reason(e)),
                     e);
-        } finally {
-            renaming.unlock();
-            oneAtATime.unlock();
         }
     }
 
     void export(BarSeries bars, String origin, Path target) throws LakeException {
-        FileOrigin from = new FileOrigin("export", origin, "", false, now());
+        FileOrigin from = new FileOrigin("export", origin, "", false, turns.now());
         try {
-            writer.export(bars, from, target.toAbsolutePath());
+            LakeWriter.export(target.toAbsolutePath(), file -> files.write(file, bars, from));
         } catch (IOException e) {
             throw new LakeException(
                     "%s can't be written: %s.".formatted(target, FileTrouble.reason(e)), e);
         }
     }
 
-    /** Waits for a write that is under way, and refuses later ones. */
-    void finish() {
-        oneAtATime.lock();
-        try {
-            finished = true;
-        } finally {
-            oneAtATime.unlock();
-        }
-    }
+    private record Counts(long added, long replaced, long unchanged) {}
 
-    private ImportResult merge(FlowBars bars, Provenance provenance)
+    private Counts merge(FlowBars bars, Provenance provenance, List<LakeWriter.Staged> staged)
             throws LakeException, IOException {
-        Map<String, FlowBars> slices = YearSlices.of(bars);
-        List<LakeWriter.Staged> staged = new ArrayList<>();
         long added = 0;
         long replaced = 0;
         long unchanged = 0;
-        try {
-            for (Map.Entry<String, FlowBars> slice : slices.entrySet()) {
-                Optional<Partition> old = catalogue.index().at(slice.getKey());
-                Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
-                added += merge.added();
-                replaced += merge.replaced();
-                unchanged += merge.unchanged();
-                Lineage before = lineage(old);
-                Lineage after = before.with(parents(provenance, slice.getKey()));
-                if (!merge.changesNothing() || !after.saysTheSameAs(before)) {
-                    FileOrigin origin = origin(provenance, old, merge.kept());
-                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, after));
-                }
+        for (Map.Entry<String, FlowBars> slice : YearSlices.of(bars).entrySet()) {
+            String path = slice.getKey();
+            Optional<Partition> old = catalogue.index().at(path);
+            Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
+            added += merge.added();
+            replaced += merge.replaced();
+            unchanged += merge.unchanged();
+            Lineage before = turns.lineage(old);
+            Lineage after = before.with(WriteTurns.parents(provenance, path));
+            if (!merge.changesNothing() || !after.saysTheSameAs(before)) {
+                FileOrigin origin = turns.origin(provenance, old, merge.kept() > 0);
+                staged.add(
+                        turns.stage(
+                                path,
+                                file -> {
+                                    BarFileInfo info =
+                                            files.write(file, merge.flowBars(), origin, after);
+                                    return stamp -> new Partition(path, info, stamp);
+                                }));
             }
-            publish(staged);
-        } finally {
-            writer.discard(staged);
         }
-        List<PartitionInfo> now =
-                slices.keySet().stream()
-                        .flatMap(path -> catalogue.index().at(path).stream())
-                        .map(partition -> PartitionInfo.of(partition, lake.folder()))
-                        .toList();
-        BarSeries series = bars.bars();
-        return new ImportResult(
-                series.instrument(), series.period(), added, replaced, unchanged, now);
+        return new Counts(added, replaced, unchanged);
     }
 
-    private void publish(List<LakeWriter.Staged> staged) throws IOException {
-        if (staged.isEmpty()) {
-            return;
-        }
-        renaming.lock();
-        try {
-            List<Partition> partitions = writer.publish(staged);
-            catalogue.update(partitions);
-        } finally {
-            renaming.unlock();
-        }
-        writer.steps().reached(WriteStep.CATALOGUED);
+    private List<PartitionInfo> partitions(Collection<String> paths) {
+        return paths.stream()
+                .flatMap(path -> catalogue.index().at(path).stream())
+                .map(partition -> PartitionInfo.of(partition, lake.folder()))
+                .toList();
     }
 
     private FlowBars oldBars(Optional<Partition> old, FlowBars slice)
@@ -162,33 +123,5 @@ final class LakeWrites {
         BarSeries bars =
                 lake.read(fresh.instrument(), fresh.period(), old.stream().toList(), TimeRange.ALL);
         return old.isEmpty() ? FlowBars.of(bars) : new FlowBars(bars, lake.flow(old.get()));
-    }
-
-    private Lineage lineage(Optional<Partition> old) throws IOException {
-        return old.isEmpty() ? Lineage.NONE : Lineage.read(lake.folder().resolve(old.get().path()));
-    }
-
-    /** The parents that have days in this file. */
-    private static List<Parent> parents(Provenance provenance, String path) {
-        return provenance.parents().stream()
-                .filter(parent -> LakeFolder.days(path).map(parent.days()::touches).orElse(true))
-                .toList();
-    }
-
-    private FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {
-        FileOrigin fresh = provenance.importedAt(now());
-        return old.isPresent() && kept > 0 ? fresh.after(old.get().info().origin()) : fresh;
-    }
-
-    private Instant now() {
-        return Instant.ofEpochMilli(clock.now() / 1_000_000);
-    }
-
-    /** Two names that differ in case only would share a folder on some systems. */
-    private static void requireUpperCase(InstrumentId instrument) {
-        if (!InstrumentId.parse(instrument.toString()).equals(instrument)) {
-            throw new IllegalArgumentException(
-                    "instruments in the lake are written in upper case, not " + instrument);
-        }
     }
 }
