@@ -21,6 +21,8 @@ import java.util.Locale;
 /** Copies trades, quotes or funding rates out of the lake; what is written can be imported. */
 final class EventExport {
 
+    private static final int BLOCK = 1 << 16;
+
     private final Lake lake;
     private final EventKind kind;
     private final Session session;
@@ -73,14 +75,23 @@ final class EventExport {
                 ids = events.hasIds();
                 stream.write(bytes(String.join(",", header(ids))));
             }
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < events.size(); i++) {
-                row(events, i, ids, text);
-            }
-            stream.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+            rows(events, ids, stream);
             count += events.size();
         }
         return count;
+    }
+
+    /** Block by block: the text of a day is several times as long as its trades in memory. */
+    private static void rows(EventSeries events, boolean ids, OutputStream stream)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < events.size(); i++) {
+            row(events, i, ids, text);
+            if (text.length() > BLOCK || i == events.size() - 1) {
+                stream.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+                text.setLength(0);
+            }
+        }
     }
 
     private EventSeries load(InstrumentId id, PartitionInfo file) throws IOException {

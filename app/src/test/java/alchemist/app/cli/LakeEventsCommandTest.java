@@ -100,8 +100,11 @@ class LakeEventsCommandTest {
         Path file =
                 Files.writeString(
                         folder.resolve("funding.csv"),
-                        "calc_time,funding_interval_hours,last_funding_rate\n"
-                                + "1704067200000,8,0.00037409\n1704096000000,8,-0.0001\n");
+                        """
+                        calc_time,funding_interval_hours,last_funding_rate
+                        1704067200000,8,0.00037409
+                        1704096000000,8,-0.0001
+                        """);
 
         Call call = call("lake", "import", file + "", "--instrument", "BTCUSDT-PERP.BINANCE");
 
@@ -139,8 +142,11 @@ class LakeEventsCommandTest {
         Path file =
                 Files.writeString(
                         folder.resolve("twice.csv"),
-                        "time,price,size,trade_id\n2024-03-04T14:30:00Z,100,10,7\n"
-                                + "2024-03-04T14:30:01Z,100,10,7\n");
+                        """
+                        time,price,size,trade_id
+                        2024-03-04T14:30:00Z,100,10,7
+                        2024-03-04T14:30:01Z,100,10,7
+                        """);
         call("lake", "import", file + "", "--instrument", "ABC.NYSE");
 
         Call verify = call("lake", "verify");

@@ -58,15 +58,10 @@ record EventFormat(CsvFormat csv, EventKind kind, List<Integer> numbers, int sid
         int price = columns.find("price", "tradeprice", "last", "lastprice");
         if (price != NONE) {
             int size = columns.find("size", "qty", "quantity", "amount", "volume", "tradesize");
-            int aggressor = columns.findWhere(TradeSide::isKnown, "aggressor");
-            int side =
-                    aggressor != NONE
-                            ? aggressor
-                            : columns.findWhere(
-                                    TradeSide::isWord, "side", "takerside", TradeSide.BUYER_MAKER);
+            int side = side(columns);
             int id =
                     columns.findWhere(
-                            text -> TradeId.parse(text).isPresent(),
+                            text -> text.isEmpty() || TradeId.parse(text).isPresent(),
                             "id",
                             "tradeid",
                             "aggid",
@@ -79,6 +74,13 @@ record EventFormat(CsvFormat csv, EventKind kind, List<Integer> numbers, int sid
         return rate == NONE
                 ? Optional.empty()
                 : Optional.of(new EventFormat(csv, EventKind.FUNDING, List.of(rate), NONE, NONE));
+    }
+
+    private static int side(Columns columns) {
+        int aggressor = columns.findWhere(TradeSide::isKnown, "aggressor");
+        int side = columns.findWhere(TradeSide::isWord, "side", "takerside");
+        int maker = columns.findWhere(TradeSide::isFlag, TradeSide.BUYER_MAKER);
+        return aggressor != NONE ? aggressor : side != NONE ? side : maker;
     }
 
     private static Optional<CsvFormat> csv(CsvSample sample, Columns columns, int stamp) {

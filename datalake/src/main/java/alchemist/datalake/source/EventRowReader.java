@@ -91,7 +91,8 @@ final class EventRowReader implements LineReader {
         Optional<TradeId> id = Optional.empty();
         if (format.id() != CsvColumns.NONE) {
             id = isThere(format.id()) ? TradeId.parse(fields.text(format.id())) : id;
-            if (id.isEmpty()) {
+            boolean none = isThere(format.id()) && fields.isEmpty(format.id());
+            if (id.isEmpty() && !none) {
                 return wrong(format.id(), "trade's id");
             }
         }

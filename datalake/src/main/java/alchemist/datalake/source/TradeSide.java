@@ -13,6 +13,7 @@ final class TradeSide {
 
     private TradeSide() {}
 
+    /** Whether a column that says who took could hold this. */
     static boolean isKnown(String text) {
         return parse(text, false).isPresent();
     }
@@ -22,17 +23,28 @@ final class TradeSide {
         return isKnown(text) && !text.matches("-?[01]");
     }
 
+    /** Whether a column of {@link #BUYER_MAKER} could hold this. */
+    static boolean isFlag(String text) {
+        return parse(text, true).isPresent();
+    }
+
     /**
      * Who took; empty for a text that says nothing of the kind.
      *
      * @param buyerMaker whether the column is of {@link #BUYER_MAKER}
      */
     static Optional<Aggressor> parse(String text, boolean buyerMaker) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (buyerMaker) {
+            return switch (lower) {
+                case "true" -> Optional.of(Aggressor.SELLER);
+                case "false" -> Optional.of(Aggressor.BUYER);
+                default -> Optional.empty();
+            };
+        }
+        return switch (lower) {
             case "buy", "b", "buyer", "1" -> Optional.of(Aggressor.BUYER);
             case "sell", "s", "seller", "-1" -> Optional.of(Aggressor.SELLER);
-            case "true" -> Optional.of(buyerMaker ? Aggressor.SELLER : Aggressor.BUYER);
-            case "false" -> Optional.of(buyerMaker ? Aggressor.BUYER : Aggressor.SELLER);
             case "", "unknown", "0" -> Optional.of(Aggressor.UNKNOWN);
             default -> Optional.empty();
         };

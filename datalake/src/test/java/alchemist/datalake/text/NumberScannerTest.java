@@ -32,6 +32,16 @@ class NumberScannerTest {
     }
 
     @Test
+    void wholeNumbersOfAnyLengthAreRead() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 100_000; i++) {
+            long value = random.nextLong(1_000_000_000_000_000_000L) >>> random.nextInt(60);
+            line(value + ",rest of the line");
+            assertEquals(value, scanner.whole());
+        }
+    }
+
+    @Test
     void fieldsFollowOneAnother() {
         line("17,1.5,anything,99,true");
 
