@@ -91,8 +91,9 @@ public record EventMerge(EventSeries result, long added, long replaced, long unc
                     tally.kept[k] = !both;
                 }
                 if (both) {
-                    int last = end(fresh, j);
-                    tally.count(same(old, i, next, fresh, j, last), last - j);
+                    Instant before = new Instant(old, i, next);
+                    Instant after = new Instant(fresh, j, end(fresh, j));
+                    tally.count(before.sameBits(after), after.size());
                 }
                 i = next;
             }
@@ -104,15 +105,6 @@ public record EventMerge(EventSeries result, long added, long replaced, long unc
             replaced += same ? 0 : events;
         }
 
-        private static boolean same(
-                EventSeries old, int i, int next, EventSeries fresh, int j, int last) {
-            boolean same = next - i == last - j;
-            for (int k = 0; same && k < next - i; k++) {
-                same = old.sameBits(i + k, fresh, j + k);
-            }
-            return same;
-        }
-
         /** The first event after the instant of event {@code i}. */
         private static int end(EventSeries events, int i) {
             int end = i + 1;
@@ -120,6 +112,22 @@ public record EventMerge(EventSeries result, long added, long replaced, long unc
                 end++;
             }
             return end;
+        }
+    }
+
+    /** The events of one instant. */
+    private record Instant(EventSeries events, int from, int to) {
+
+        private int size() {
+            return to - from;
+        }
+
+        private boolean sameBits(Instant other) {
+            boolean same = size() == other.size();
+            for (int k = 0; same && k < size(); k++) {
+                same = events.sameBits(from + k, other.events, other.from + k);
+            }
+            return same;
         }
     }
 }

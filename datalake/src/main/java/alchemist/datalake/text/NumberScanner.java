@@ -12,6 +12,9 @@ import java.nio.ByteOrder;
 public final class NumberScanner {
 
     private static final int MOST_DIGITS = 18;
+    private static final long PAIRS = 1 + (10L << 8);
+    private static final long FOURS = 1 + (100L << 16);
+    private static final long WHOLE = 1 + (10_000L << 32);
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -89,14 +92,14 @@ public final class NumberScanner {
     private static boolean isDigits(long word) {
         long upperHalves = word & 0xF0F0_F0F0_F0F0_F0F0L;
         long carried = (word + 0x0606_0606_0606_0606L) & 0xF0F0_F0F0_F0F0_F0F0L;
-        return (upperHalves | carried >>> 4) == 0x3333_3333_3333_3333L;
+        return (upperHalves | (carried >>> 4)) == 0x3333_3333_3333_3333L;
     }
 
     /** The number of eight digits: neighbours are joined to pairs, fours, and the whole. */
     private static long digits(long word) {
-        long pairs = (word & 0x0F0F_0F0F_0F0F_0F0FL) * (10 << 8 | 1) >>> 8;
-        long fours = (pairs & 0x00FF_00FF_00FF_00FFL) * (100 << 16 | 1) >>> 16;
-        return (fours & 0x0000_FFFF_0000_FFFFL) * (10_000L << 32 | 1) >>> 32;
+        long pairs = ((word & 0x0F0F_0F0F_0F0F_0F0FL) * PAIRS) >>> 8;
+        long fours = ((pairs & 0x00FF_00FF_00FF_00FFL) * FOURS) >>> 16;
+        return ((fours & 0x0000_FFFF_0000_FFFFL) * WHOLE) >>> 32;
     }
 
     /** Goes behind the next separator. */
