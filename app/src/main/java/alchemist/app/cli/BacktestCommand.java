@@ -2,6 +2,7 @@ package alchemist.app.cli;
 
 import alchemist.app.report.RunFacts;
 import alchemist.app.runs.HashedFile;
+import alchemist.datalake.event.EventKind;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
@@ -103,8 +104,9 @@ final class BacktestCommand implements Callable<Integer> {
         StrategySetup strategy = run.strategy(session.strategies());
         SimulationSettings settings = run.settings();
         List<LoadedBars> bars = new ArrayList<>();
+        Optional<EventKind> needed = LoadedBars.needed(settings.fill());
         for (DataOptions.Wanted each : data.readAll()) {
-            bars.add(LoadedBars.load(each, session));
+            bars.add(LoadedBars.load(each, needed, session));
         }
         RunInput input = new RunInput(strategy, bars, settings, hashed(events));
         RunFacts facts = new BacktestJob(session, session.home()).run(input);

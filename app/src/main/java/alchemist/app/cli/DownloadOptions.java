@@ -65,6 +65,13 @@ final class DownloadOptions {
     private boolean recheck;
 
     @Option(
+            names = "--keep-trades",
+            description =
+                    "Keep the trades beside the bars made of them (binance, bybit); bars are made"
+                            + " from trades then.")
+    private boolean keepTrades;
+
+    @Option(
             names = "--path",
             paramLabel = "PATH",
             description = "Folder or zip archive of FirstRate's files.")
@@ -127,7 +134,7 @@ final class DownloadOptions {
 
     BarMaking making(DataSource source) throws CommandException {
         if (making == null) {
-            return source.defaultMaking();
+            return keepTrades ? BarMaking.TRADES : source.defaultMaking();
         }
         return switch (making.strip().toLowerCase(Locale.ROOT)) {
             case "klines" -> BarMaking.KLINES;
@@ -138,6 +145,15 @@ final class DownloadOptions {
                             "--bars-from: '%s' is none of klines, trades, aggTrades."
                                     .formatted(making));
         };
+    }
+
+    /** Whether trades are to be kept. */
+    boolean keepTrades(DataSource source) throws CommandException {
+        if (keepTrades && !source.hasTrades()) {
+            throw CommandException.usage(
+                    "--keep-trades: %s has no trades.".formatted(source.name()));
+        }
+        return keepTrades;
     }
 
     Downloader.Days days() throws CommandException {

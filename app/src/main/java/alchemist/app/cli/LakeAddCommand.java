@@ -54,12 +54,18 @@ final class LakeAddCommand implements Callable<Integer> {
         String assetType = options.assetType(source);
         BarPeriod period = options.period(source);
         BarMaking making = options.making(source);
+        boolean keepTrades = options.keepTrades(source);
+        if (keepTrades && making == BarMaking.KLINES) {
+            throw CommandException.usage(
+                    "--keep-trades: klines are not made from trades; take --bars-from trades.");
+        }
         List<String> symbols =
                 options.symbols().isEmpty() ? source.defaultSymbols(assetType) : options.symbols();
         List<Subscription> subscriptions = new ArrayList<>();
         for (String symbol : symbols) {
             Subscription subscription =
-                    new Subscription(source.instrument(symbol, assetType), period, making);
+                    new Subscription(
+                            source.instrument(symbol, assetType), period, making, keepTrades);
             if (!subscriptions.contains(subscription)) {
                 subscriptions.add(subscription);
             }

@@ -1,8 +1,9 @@
 package alchemist.app.cli;
 
-import alchemist.app.fx.Numbers;
 import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.EventDatasetInfo;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.InstrumentRegistry;
 
@@ -22,7 +23,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "delete",
         description = {
-            "Move the bars of an instrument, or all that came from a source, into the lake's bin.",
+            "Move the data of an instrument, or all that came from a source, into the lake's bin.",
             ""
         })
 final class LakeDeleteCommand implements Callable<Integer> {
@@ -44,6 +45,12 @@ final class LakeDeleteCommand implements Callable<Integer> {
             description = "Only bars of this period (default: all).")
     private @Nullable String period;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = "Only bars, trades, quotes or funding (default: all).")
+    private @Nullable String kind;
+
     @Option(names = "--yes", description = "Don't ask.")
     private boolean yes;
 
@@ -58,7 +65,7 @@ final class LakeDeleteCommand implements Callable<Integer> {
             throw CommandException.usage("Which? Name an instrument or a source.");
         }
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
-            List<DatasetInfo> datasets = find(lake, given.strip());
+            List<LakeDataset> datasets = find(lake, given.strip());
             if (datasets.isEmpty()) {
                 throw CommandException.failed(
                         "The lake at %s has nothing named %s; 'alchemist lake list' shows what"
@@ -68,30 +75,39 @@ final class LakeDeleteCommand implements Callable<Integer> {
             if (!yes && !isConfirmed(datasets)) {
                 throw CommandException.failed("Nothing was deleted; --yes deletes without asking.");
             }
-            for (DatasetInfo dataset : datasets) {
-                Path bin = lake.delete(dataset.instrument(), dataset.period());
+            for (LakeDataset dataset : datasets) {
+                Path bin = delete(lake, dataset);
                 session.out()
                         .println(
-                                "%s %s: %s bars are in %s now; moving them back brings them back."
+                                "%s %s: %s are in %s now; moving them back brings them back."
                                         .formatted(
                                                 dataset.instrument(),
-                                                dataset.period(),
-                                                Numbers.count(dataset.rows()),
+                                                dataset.label(),
+                                                DatasetDetails.counted(dataset),
                                                 bin));
             }
         }
         return ExitCode.DONE;
     }
 
-    private List<DatasetInfo> find(Lake lake, String given) throws CommandException {
+    private static Path delete(Lake lake, LakeDataset dataset) throws LakeException {
+        return switch (dataset) {
+            case DatasetInfo bars -> lake.delete(bars.instrument(), bars.period());
+            case EventDatasetInfo events ->
+                    lake.events().delete(events.instrument(), events.kind());
+        };
+    }
+
+    private List<LakeDataset> find(Lake lake, String given) throws CommandException {
         return NamedDatasets.find(
                 lake,
                 given,
-                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period)));
+                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period)),
+                WantedKind.parse(kind));
     }
 
     /** Where nobody watches, nobody can answer. */
-    private boolean isConfirmed(List<DatasetInfo> datasets) {
+    private boolean isConfirmed(List<LakeDataset> datasets) {
         if (!session.terminal().interactive()) {
             return false;
         }

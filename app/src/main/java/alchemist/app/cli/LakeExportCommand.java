@@ -1,12 +1,15 @@
 package alchemist.app.cli;
 
 import alchemist.app.fx.Numbers;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentRegistry;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +29,10 @@ import java.util.concurrent.Callable;
         name = "export",
         sortOptions = false,
         description = {
-            "Write bars of the lake to a CSV or Parquet file. Bars of a length that is not stored"
-                    + " are",
-            "made from shorter ones; without --period it is the only length there is.",
+            "Write bars, trades, quotes or funding rates of the lake to a CSV or Parquet file. Bars"
+                    + " of a length",
+            "that is not stored are made from shorter ones; without --period it is the only length",
+            "there is.",
             ""
         })
 final class LakeExportCommand implements Callable<Integer> {
@@ -41,10 +45,16 @@ final class LakeExportCommand implements Callable<Integer> {
             names = "--instrument",
             paramLabel = "SYMBOL.VENUE",
             required = true,
-            description = "Whose bars.")
+            description = "Whose.")
     private String instrument = "";
 
     @Mixin private final SpanOptions span = new SpanOptions();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description = "What: bars, trades, quotes or funding (default: bars).")
+    private @Nullable String kind;
 
     @Mixin private final ViewOptions view = new ViewOptions();
 
@@ -68,8 +78,19 @@ final class LakeExportCommand implements Callable<Integer> {
         file.check();
         boolean parquet = isParquet();
         DataOptions.Wanted wanted = wanted();
+        Optional<EventKind> events = WantedKind.parse(kind).events();
+        if (events.isPresent() && (span.hasPeriod() || view.isGiven())) {
+            throw CommandException.usage(
+                    "--period, --adjust and --continuous are for bars, not for %s."
+                            .formatted(events.get().text()));
+        }
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             Instrument whose = lake.instrument(wanted.instrument().orElseThrow());
+            if (events.isPresent()) {
+                new EventExport(lake, events.get(), session)
+                        .run(whose, wanted.range(), file, parquet);
+                return ExitCode.DONE;
+            }
             BarSeries bars = new LakeBars(wanted).series(lake, whose, session.err()).series();
             if (parquet) {
                 lake.export(bars, lake.folder().toString(), file.path());

@@ -1,13 +1,10 @@
 package alchemist.app.cli;
 
 import alchemist.app.fx.Numbers;
-import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.source.CsvOptions;
-import alchemist.datalake.source.CsvPreview;
-import alchemist.datalake.source.ImportFile;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -31,15 +28,13 @@ import java.util.concurrent.Callable;
         name = "import",
         sortOptions = false,
         description = {
-            "Bring bars from CSV files (also .gz and .zip) or Parquet files into the lake.",
+            "Bring bars, trades, quotes or funding rates from CSV files (also .gz and .zip) or"
+                    + " Parquet files into the lake.",
             "Header, separator and time format are detected; importing a file again changes"
                     + " nothing.",
             ""
         })
 final class LakeImportCommand implements Callable<Integer> {
-
-    private static final String CSV = "csv";
-    private static final String PARQUET = "parquet";
 
     private final Session session;
 
@@ -49,16 +44,24 @@ final class LakeImportCommand implements Callable<Integer> {
     @Option(
             names = "--source",
             paramLabel = "csv|parquet",
-            defaultValue = CSV,
+            defaultValue = FileImport.CSV,
             description = "What the files are (default: csv; a Parquet file is recognised anyway).")
-    private String source = CSV;
+    private String source = FileImport.CSV;
 
     @Option(
             names = "--instrument",
             paramLabel = "SYMBOL.VENUE",
             required = true,
-            description = "Whose bars they are, for example SPY.ARCA.")
+            description = "Whose they are, for example SPY.ARCA.")
     private String instrument = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            description =
+                    "What they hold: bars, trades, quotes or funding (default: seen in the"
+                            + " header).")
+    private @Nullable String kind;
 
     @Option(
             names = {"--period", "--ver"},
@@ -101,13 +104,13 @@ final class LakeImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, LakeException {
-        if (!source.equals(CSV) && !source.equals(PARQUET)) {
+        if (!source.equals(FileImport.CSV) && !source.equals(FileImport.PARQUET)) {
             throw CommandException.usage(
                     "--source: '%s' is not a source of files; write csv or parquet."
                             .formatted(source));
         }
         InstrumentId id = DataOptions.Texts.instrument(instrument);
-        CsvOptions options = options(id);
+        FileImport.Wanted wanted = new FileImport.Wanted(WantedKind.parse(kind), options(id));
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             lake.notes().forEach(session.err()::println);
             if (definitions != null) {
@@ -117,7 +120,7 @@ final class LakeImportCommand implements Callable<Integer> {
             }
             return openInterest
                     ? importOpenInterest(new OpenInterestFile(lake, id))
-                    : importAll(lake, options, lake.instrument(id));
+                    : importAll(new FileImport(session, lake, lake.instrument(id), wanted));
         }
     }
 
@@ -131,12 +134,11 @@ final class LakeImportCommand implements Callable<Integer> {
     }
 
     /** A file that can't be taken does not keep the others out. */
-    private int importAll(Lake lake, CsvOptions options, Instrument target) {
+    private int importAll(FileImport imports) {
         int exitCode = ExitCode.DONE;
         for (Path file : files) {
             try {
-                ImportResult result = importOne(lake, file, options, target);
-                session.out().println(file + ": " + result.sentence());
+                session.out().println(file + ": " + imports.run(file));
             } catch (LakeException e) {
                 exitCode = Failures.report(e, session);
             }
@@ -157,24 +159,5 @@ final class LakeImportCommand implements Callable<Integer> {
             }
         }
         return exitCode;
-    }
-
-    private ImportResult importOne(Lake lake, Path path, CsvOptions options, Instrument target)
-            throws LakeException {
-        ImportFile file = new ImportFile(lake, path);
-        CsvPreview preview = file.preview(options);
-        preview.notes().forEach(note -> session.err().println(path + ": " + note));
-        CsvOptions complete = options;
-        if (preview.needsZone()) {
-            complete = options.withZone(target.zone());
-            session.err()
-                    .println(
-                            "%s: The times don't say their zone and are read as %s, the zone of %s;"
-                                            .formatted(path, target.zone().getId(), target.id())
-                                    + " --tz ZONE says otherwise.");
-        }
-        try (ProgressLine progress = new ProgressLine(session.terminal(), "Importing")) {
-            return file.run(complete, (rows, bytes, total) -> progress.advanced(bytes, total));
-        }
     }
 }

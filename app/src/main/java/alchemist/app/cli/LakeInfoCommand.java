@@ -3,8 +3,9 @@ package alchemist.app.cli;
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Times;
 import alchemist.app.report.Figures;
-import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
@@ -33,13 +34,16 @@ import java.util.concurrent.Callable;
         })
 final class LakeInfoCommand implements Callable<Integer> {
 
+    private static final int MOST_FILES = 31;
+
     private final Session session;
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..2",
             description =
-                    "The instrument, or a source, and a period if only one is wanted: SPY.ARCA 1d.")
+                    "The instrument, or a source, and a period or a kind if only one is wanted:"
+                            + " SPY.ARCA 1d, SPY.ARCA trades.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--name", paramLabel = "NAME", hidden = true)
@@ -61,12 +65,10 @@ final class LakeInfoCommand implements Callable<Integer> {
     public Integer call() throws CommandException, LakeException {
         List<String> words = words();
         String wanted = words.getFirst();
-        String length = words.size() == 2 ? words.getLast() : period;
-        Optional<BarPeriod> only =
-                length == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(length));
+        Which which = which(words.size() == 2 ? words.getLast() : period);
         InstrumentRegistry registry = new InstrumentRegistry();
         try (Lake lake = Lake.open(session.home().root(), registry)) {
-            List<DatasetDetails> details = find(lake, wanted, only);
+            List<DatasetDetails> details = find(lake, wanted, which);
             json.write(out -> LakeJson.details(details, registry, out), session);
             if (!json.isStandardOutput()) {
                 details.forEach(each -> print(each, registry.get(each.dataset().instrument())));
@@ -89,17 +91,33 @@ final class LakeInfoCommand implements Callable<Integer> {
         return words;
     }
 
-    private static List<DatasetDetails> find(Lake lake, String name, Optional<BarPeriod> period)
+    /** Bars of one period, events of one kind, or everything. */
+    private record Which(Optional<BarPeriod> period, WantedKind kind) {}
+
+    private static Which which(@Nullable String text) throws CommandException {
+        if (text == null) {
+            return new Which(Optional.empty(), WantedKind.ANY);
+        }
+        return EventKind.of(text).isPresent()
+                ? new Which(Optional.empty(), WantedKind.parse(text))
+                : new Which(Optional.of(DataOptions.Texts.period(text)), WantedKind.ANY);
+    }
+
+    private static List<DatasetDetails> find(Lake lake, String name, Which which)
             throws CommandException, LakeException {
-        List<DatasetInfo> found = NamedDatasets.find(lake, name, period);
+        List<LakeDataset> found = NamedDatasets.find(lake, name, which.period(), which.kind());
         if (found.isEmpty()) {
             requireName(lake, name);
             throw CommandException.failed(
-                    "The lake at %s has no %sbars of %s; 'alchemist lake list' shows what there is."
-                            .formatted(lake.folder(), period.map(p -> p + " ").orElse(""), name));
+                    "The lake at %s has no %s%s of %s; 'alchemist lake list' shows what there is."
+                            .formatted(
+                                    lake.folder(),
+                                    which.period().map(p -> p + " ").orElse(""),
+                                    which.kind().text(),
+                                    name));
         }
         List<DatasetDetails> details = new ArrayList<>();
-        for (DatasetInfo dataset : found) {
+        for (LakeDataset dataset : found) {
             details.add(DatasetDetails.of(dataset, lake));
         }
         return details;
@@ -107,25 +125,25 @@ final class LakeInfoCommand implements Callable<Integer> {
 
     /** What is neither a source of the lake nor the form of an instrument is wrong usage. */
     private static void requireName(Lake lake, String name) throws CommandException {
-        if (lake.datasets().stream().noneMatch(each -> NamedDatasets.isFrom(each, name))) {
+        if (NamedDatasets.all(lake).stream().noneMatch(each -> NamedDatasets.isFrom(each, name))) {
             InstrumentId unused = DataOptions.Texts.instrument(name);
         }
     }
 
     private void print(DatasetDetails details, Instrument instrument) {
         PrintStream out = session.out();
-        DatasetInfo dataset = details.dataset();
-        boolean intraday = dataset.period().isIntraday();
+        LakeDataset dataset = details.dataset();
+        boolean intraday = DatasetDetails.isIntraday(dataset);
         out.println(
                 "%s %s%s"
                         .formatted(
                                 dataset.instrument(),
-                                dataset.period(),
+                                dataset.label(),
                                 dataset.synthetic() ? "  SYNTHETIC" : ""));
         out.println(
-                "  %s bars from %s to %s (%s), %s in %d file%s"
+                "  %s from %s to %s (%s), %s in %d file%s"
                         .formatted(
-                                Numbers.count(dataset.rows()),
+                                DatasetDetails.counted(dataset),
                                 Figures.barTime(dataset.first(), instrument.zone(), intraday),
                                 Figures.barTime(dataset.last(), instrument.zone(), intraday),
                                 Times.zoneName(instrument.zone()),
@@ -140,10 +158,16 @@ final class LakeInfoCommand implements Callable<Integer> {
                                 instrument.tickSize().toPlainString(),
                                 instrument.lotSize().toPlainString(),
                                 instrument.multiplier().toPlainString()));
-        for (int i = 0; i < details.files().size(); i++) {
+        int files = details.files().size();
+        for (int i = Math.max(0, files - MOST_FILES); i < files; i++) {
             LineageText.print(details.files().get(i), details.lineages().get(i).versions(), out);
         }
-        LineageText.print(details.parents(), out);
+        if (files > MOST_FILES) {
+            out.println(
+                    "  and %s earlier files; --json lists them."
+                            .formatted(Numbers.count(files - MOST_FILES)));
+        }
+        LineageText.print(details.parents(), dataset.content(), out);
         out.println();
     }
 }

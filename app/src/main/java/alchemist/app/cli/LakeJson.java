@@ -2,6 +2,7 @@ package alchemist.app.cli;
 
 import alchemist.app.report.JsonText;
 import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.datalake.lake.PartitionInfo;
 import alchemist.datalake.parquet.Parent;
 import alchemist.datalake.parquet.Reissue;
@@ -19,12 +20,12 @@ final class LakeJson {
 
     private LakeJson() {}
 
-    static void datasets(List<DatasetInfo> datasets, InstrumentRegistry registry, OutputStream out)
+    static void datasets(List<LakeDataset> datasets, InstrumentRegistry registry, OutputStream out)
             throws IOException {
         try (JsonText json = new JsonText(out)) {
             json.array(
                     () -> {
-                        for (DatasetInfo dataset : datasets) {
+                        for (LakeDataset dataset : datasets) {
                             json.object(() -> dataset(dataset, registry, json));
                         }
                     });
@@ -50,13 +51,16 @@ final class LakeJson {
         }
     }
 
-    private static void dataset(DatasetInfo dataset, InstrumentRegistry registry, JsonText json)
+    private static void dataset(LakeDataset dataset, InstrumentRegistry registry, JsonText json)
             throws IOException {
         Instrument instrument = registry.get(dataset.instrument());
         json.text("instrument", dataset.instrument().toString());
         json.text("assetClass", instrument.assetClass().name().toLowerCase(Locale.ROOT));
-        json.text("period", dataset.period().toString());
-        json.whole("bars", dataset.rows());
+        json.text("kind", dataset.content());
+        boolean bars = dataset instanceof DatasetInfo;
+        json.text("period", bars ? dataset.label() : "");
+        json.whole("bars", bars ? dataset.rows() : 0);
+        json.whole("rows", dataset.rows());
         json.time("first", dataset.first());
         json.time("last", dataset.last());
         json.text("source", dataset.source());
@@ -85,6 +89,7 @@ final class LakeJson {
             json.object(
                     () -> {
                         json.text("file", file.file().toString());
+                        json.whole("rows", file.rows());
                         json.whole("bars", file.rows());
                         json.time("first", file.first());
                         json.time("last", file.last());

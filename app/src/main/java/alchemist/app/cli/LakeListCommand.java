@@ -5,6 +5,7 @@ import alchemist.app.fx.Times;
 import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.InstrumentRegistry;
 
@@ -35,7 +36,7 @@ final class LakeListCommand implements Callable<Integer> {
         InstrumentRegistry registry = new InstrumentRegistry();
         try (Lake lake = Lake.open(session.home().root(), registry)) {
             lake.notes().forEach(session.err()::println);
-            List<DatasetInfo> datasets = lake.datasets();
+            List<LakeDataset> datasets = NamedDatasets.all(lake);
             json.write(out -> LakeJson.datasets(datasets, registry, out), session);
             if (!json.isStandardOutput()) {
                 print(datasets, registry, lake);
@@ -44,30 +45,39 @@ final class LakeListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(List<DatasetInfo> datasets, InstrumentRegistry registry, Lake lake) {
+    private void print(List<LakeDataset> datasets, InstrumentRegistry registry, Lake lake) {
         if (datasets.isEmpty()) {
             session.out()
                     .println(
                             "The lake at %s is empty; 'alchemist lake import FILE --instrument I'"
                                             .formatted(lake.folder())
-                                    + " brings bars in.");
+                                    + " brings data in.");
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        for (DatasetInfo dataset : datasets) {
+        for (LakeDataset dataset : datasets) {
             rows.add(row(dataset, registry.get(dataset.instrument()).zone()));
         }
         TextTable table =
                 new TextTable(
-                        "Instrument", "Period", "Bars>", "From", "To", "Zone", "Size>", "Source");
+                        "Instrument",
+                        "Kind",
+                        "Period",
+                        "Rows>",
+                        "From",
+                        "To",
+                        "Zone",
+                        "Size>",
+                        "Source");
         table.lines(rows).forEach(session.out()::println);
     }
 
-    private static List<String> row(DatasetInfo dataset, ZoneId zone) {
-        boolean intraday = dataset.period().isIntraday();
+    private static List<String> row(LakeDataset dataset, ZoneId zone) {
+        boolean intraday = DatasetDetails.isIntraday(dataset);
         return List.of(
                 dataset.instrument().toString(),
-                dataset.period().toString(),
+                dataset.content(),
+                dataset instanceof DatasetInfo bars ? bars.period().toString() : "",
                 Numbers.count(dataset.rows()),
                 Figures.barTime(dataset.first(), zone, intraday),
                 Figures.barTime(dataset.last(), zone, intraday),

@@ -47,7 +47,7 @@ final class LakeUpdateCommand implements Callable<Integer> {
             List<Subscription> subscriptions =
                     options.isNarrowed()
                             ? LakeAddCommand.subscriptions(source, options)
-                            : there(lake, source);
+                            : there(lake, source, options.keepTrades(source));
             if (subscriptions.isEmpty()) {
                 throw CommandException.failed(
                         "The lake has nothing from %s yet; 'alchemist lake add %s' downloads it."
@@ -58,14 +58,22 @@ final class LakeUpdateCommand implements Callable<Integer> {
     }
 
     /** What the lake's own files say was downloaded from this source. */
-    private static List<Subscription> there(Lake lake, DataSource source) throws LakeException {
+    private static List<Subscription> there(Lake lake, DataSource source, boolean keepTrades)
+            throws CommandException, LakeException {
         List<Subscription> subscriptions = new ArrayList<>();
         for (DatasetInfo dataset : lake.datasets()) {
             if (List.of(dataset.source().split(", ")).contains(source.name())) {
                 List<Parent> parents = lake.parents(dataset.instrument(), dataset.period());
+                BarMaking making = making(parents, source);
+                if (keepTrades && making == BarMaking.KLINES) {
+                    throw CommandException.failed(
+                            ("--keep-trades: the bars of %s are made from klines. Name it with"
+                                            + " --symbols, and they are made from trades.")
+                                    .formatted(dataset.instrument()));
+                }
                 subscriptions.add(
                         new Subscription(
-                                dataset.instrument(), dataset.period(), making(parents, source)));
+                                dataset.instrument(), dataset.period(), making, keepTrades));
             }
         }
         return subscriptions;

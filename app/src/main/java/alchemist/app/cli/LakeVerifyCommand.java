@@ -1,11 +1,12 @@
 package alchemist.app.cli;
 
 import alchemist.app.fx.Numbers;
-import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.EventDatasetInfo;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.quality.Finding;
+import alchemist.datalake.quality.EventCheck;
 import alchemist.datalake.quality.QualityCheck;
 import alchemist.datalake.quality.SourceComparison;
 import alchemist.engine.model.InstrumentId;
@@ -27,10 +28,12 @@ import java.util.concurrent.Callable;
             "Check files against their hashes, and bars against the calendar and themselves: gaps"
                     + " and",
             "why, broken bars, spikes, stale prices, splits nobody told of, times off the grid;"
-                    + " with",
-            "--against also another source's. Exit code 1 when something is wrong; 'lake repair'"
-                    + " mends",
-            "what can be mended by rule.",
+                    + " trades and",
+            "quotes for spikes, ids that are there twice, crossed quotes and missing days; with"
+                    + " --against",
+            "also bars against another source's. Exit code 1 when something is wrong; 'lake"
+                    + " repair'",
+            "mends what can be mended by rule.",
             ""
         })
 final class LakeVerifyCommand implements Callable<Integer> {
@@ -71,11 +74,11 @@ final class LakeVerifyCommand implements Callable<Integer> {
     public Integer call() throws CommandException, LakeException {
         try (Lake lake = Lake.open(session.home().root(), new InstrumentRegistry())) {
             lake.notes().forEach(session.err()::println);
-            List<DatasetInfo> datasets = datasets(lake);
-            List<Finding> findings = check(lake, datasets);
+            List<LakeDataset> datasets = datasets(lake);
+            List<FindingRow> findings = check(lake, datasets);
             findings.addAll(compare(lake, datasets));
-            print(findings, lake);
-            long wrong = findings.stream().filter(each -> each.kind().isWrong()).count();
+            print(findings);
+            long wrong = findings.stream().filter(FindingRow::isWrong).count();
             session.out()
                     .println(
                             "%s dataset%s checked: %s."
@@ -92,27 +95,34 @@ final class LakeVerifyCommand implements Callable<Integer> {
         }
     }
 
-    private List<DatasetInfo> datasets(Lake lake) throws CommandException {
+    private List<LakeDataset> datasets(Lake lake) throws CommandException {
+        List<LakeDataset> every = NamedDatasets.all(lake);
         if (instrument == null) {
-            return lake.datasets();
+            return every;
         }
         InstrumentId id = DataOptions.Texts.instrument(instrument);
-        List<DatasetInfo> own =
-                lake.datasets().stream().filter(each -> each.instrument().equals(id)).toList();
+        List<LakeDataset> own =
+                every.stream().filter(each -> each.instrument().equals(id)).toList();
         if (own.isEmpty()) {
             throw CommandException.failed(
-                    "The lake at %s has no bars of %s; 'alchemist lake list' shows what there is."
+                    "The lake at %s has nothing of %s; 'alchemist lake list' shows what there is."
                             .formatted(lake.folder(), id));
         }
         return own;
     }
 
-    private List<Finding> check(Lake lake, List<DatasetInfo> datasets) throws LakeException {
-        QualityCheck check = new QualityCheck(lake);
-        List<Finding> findings = new ArrayList<>();
+    private List<FindingRow> check(Lake lake, List<LakeDataset> datasets) throws LakeException {
+        QualityCheck bars = new QualityCheck(lake);
+        EventCheck events = new EventCheck(lake);
+        List<FindingRow> findings = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(session.terminal(), "Checking")) {
             for (int i = 0; i < datasets.size(); i++) {
-                findings.addAll(check.check(datasets.get(i)));
+                switch (datasets.get(i)) {
+                    case DatasetInfo each ->
+                            bars.check(each).forEach(it -> findings.add(FindingRow.of(it, lake)));
+                    case EventDatasetInfo each ->
+                            events.check(each).forEach(it -> findings.add(FindingRow.of(it, lake)));
+                }
                 progress.advanced(i + 1, datasets.size());
             }
         }
@@ -120,7 +130,7 @@ final class LakeVerifyCommand implements Callable<Integer> {
     }
 
     /** Compares what both instruments have of the same period. */
-    private List<Finding> compare(Lake lake, List<DatasetInfo> datasets)
+    private List<FindingRow> compare(Lake lake, List<LakeDataset> datasets)
             throws CommandException, LakeException {
         if (against == null) {
             return List.of();
@@ -129,17 +139,18 @@ final class LakeVerifyCommand implements Callable<Integer> {
             throw CommandException.usage("--against needs --instrument.");
         }
         InstrumentId other = DataOptions.Texts.instrument(against);
-        List<Finding> findings = new ArrayList<>();
+        List<FindingRow> findings = new ArrayList<>();
         boolean compared = false;
-        for (DatasetInfo each : datasets) {
-            if (lake.dataset(other, each.period()).isPresent()) {
+        for (LakeDataset dataset : datasets) {
+            if (dataset instanceof DatasetInfo each
+                    && lake.dataset(other, each.period()).isPresent()) {
                 compared = true;
-                findings.addAll(
-                        new SourceComparison(
-                                        lake.load(each.instrument(), each.period()),
-                                        lake.load(other, each.period()),
-                                        tolerance)
-                                .findings());
+                new SourceComparison(
+                                lake.load(each.instrument(), each.period()),
+                                lake.load(other, each.period()),
+                                tolerance)
+                        .findings()
+                        .forEach(it -> findings.add(FindingRow.of(it, lake)));
             }
         }
         if (!compared) {
@@ -149,16 +160,16 @@ final class LakeVerifyCommand implements Callable<Integer> {
         return findings;
     }
 
-    private void print(List<Finding> findings, Lake lake) {
+    private void print(List<FindingRow> findings) {
         if (findings.isEmpty()) {
             return;
         }
         List<List<String>> rows =
                 findings.stream()
                         .limit(all ? findings.size() : MOST_ROWS)
-                        .map(finding -> row(finding, lake))
+                        .map(FindingRow::cells)
                         .toList();
-        new TextTable("Instrument", "Period", "Finding", "From", "Bars>", "What")
+        new TextTable("Instrument", "Period", "Finding", "From", "Count>", "What")
                 .lines(rows)
                 .forEach(session.out()::println);
         if (rows.size() < findings.size()) {
@@ -167,18 +178,5 @@ final class LakeVerifyCommand implements Callable<Integer> {
                             "and %s more; --all lists them."
                                     .formatted(Numbers.count(findings.size() - rows.size())));
         }
-    }
-
-    private static List<String> row(Finding finding, Lake lake) {
-        return List.of(
-                finding.instrument().toString(),
-                finding.period().toString(),
-                finding.kind().text(),
-                Figures.barTime(
-                        finding.time(),
-                        lake.instrument(finding.instrument()).zone(),
-                        finding.period().isIntraday()),
-                Numbers.count(finding.count()),
-                finding.text());
     }
 }

@@ -36,13 +36,17 @@ final class LineageText {
         earlier(versions.size() - MOST_VERSIONS, "    ", out);
     }
 
-    static void print(List<Parent> parents, PrintStream out) {
+    /**
+     * @param content what is counted: {@code bars}, {@code trades}
+     */
+    static void print(List<Parent> parents, String content, PrintStream out) {
         for (Parent parent : newest(parents, MOST_PARENTS)) {
             out.println(
-                    "  made from %s, %s bars (%s)"
+                    "  made from %s, %s %s (%s)"
                             .formatted(
                                     parent.origin(),
                                     Numbers.count(parent.rows()),
+                                    content,
                                     parent.transformation()));
             out.println("    sha256  " + (parent.sha256().isEmpty() ? "unknown" : parent.sha256()));
             parent.reissues()

@@ -3,12 +3,13 @@ package alchemist.app.cli;
 import alchemist.app.report.DataFacts;
 import alchemist.app.runs.BarsOrigin;
 import alchemist.app.runs.BarsRead;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.source.TickFile;
 import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MergedFeed;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.FillModel;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ record LoadedBars(
      *
      * @param feed of them and of the bars, from the beginning
      */
-    record Events(TickFile.Kind kind, Supplier<MarketDataFeed> feed) {}
+    record Events(EventKind kind, Supplier<MarketDataFeed> feed) {}
 
     /** What the engine is told: events and bars, or bars alone. */
     MarketDataFeed feed() {
@@ -51,20 +52,40 @@ record LoadedBars(
     /** Reads them from the file or the lake, whichever was asked for. */
     static LoadedBars load(DataOptions.Wanted wanted, Session session)
             throws CommandException, LakeException {
+        return load(wanted, Optional.empty(), session);
+    }
+
+    /**
+     * The same for a run that needs trades or quotes beside the bars.
+     *
+     * @param needed what the lake has to tell besides bars; files tell what they hold
+     */
+    static LoadedBars load(DataOptions.Wanted wanted, Optional<EventKind> needed, Session session)
+            throws CommandException, LakeException {
         if (wanted.file().isEmpty()) {
-            return new LakeBars(wanted).load(session.home(), session.err());
+            return needed.isPresent()
+                    ? new StoredEvents(wanted, needed.get()).load(session.home(), session.err())
+                    : new LakeBars(wanted).load(session.home(), session.err());
         }
         Path file = wanted.file().get();
-        return TickFile.kind(file).isPresent()
-                ? new FileTicks(wanted, file).load(session.terminal())
+        return FileEvents.isIn(file)
+                ? new FileEvents(wanted, file).load(session.terminal())
                 : new FileBars(wanted, file).load(session.terminal());
+    }
+
+    /** The events that orders are filled by; empty where bars do. */
+    static Optional<EventKind> needed(FillModel fill) {
+        return fill.needsEvents()
+                ? Optional.of(fill == FillModel.TRADES ? EventKind.TRADES : EventKind.QUOTES)
+                : Optional.empty();
     }
 
     /** Reads the bars of an earlier run. */
     static LoadedBars again(BarsRead bars, Session session) throws CommandException, LakeException {
         return switch (bars.origin()) {
             case BarsOrigin.Csv csv -> FileBars.again(bars, csv, session.terminal());
-            case BarsOrigin.Ticks ticks -> FileTicks.again(bars, ticks, session.terminal());
+            case BarsOrigin.Ticks ticks -> FileEvents.again(bars, ticks, session.terminal());
+            case BarsOrigin.StoredEvents events -> StoredEvents.again(bars, events, session.home());
             case BarsOrigin.Partitions lake -> LakeBars.again(bars, lake, session.home());
         };
     }

@@ -1,9 +1,12 @@
 package alchemist.app.cli;
 
 import alchemist.datalake.lake.DatasetInfo;
+import alchemist.datalake.lake.EventDatasetInfo;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeDataset;
 import alchemist.engine.model.BarPeriod;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,22 +17,40 @@ final class NamedDatasets {
     private NamedDatasets() {}
 
     /**
-     * The datasets of that name, in the lake's order.
+     * The datasets of that name, in the lake's order, bars first.
      *
-     * @param period empty for all
+     * @param period empty for all; a period means bars
      */
-    static List<DatasetInfo> find(Lake lake, String name, Optional<BarPeriod> period) {
+    static List<LakeDataset> find(
+            Lake lake, String name, Optional<BarPeriod> period, WantedKind kind) {
+        List<LakeDataset> found = new ArrayList<>();
+        for (DatasetInfo each : lake.datasets()) {
+            if (kind.includesBars() && period.map(each.period()::equals).orElse(true)) {
+                found.add(each);
+            }
+        }
+        for (EventDatasetInfo each : lake.events().datasets()) {
+            if (kind.includes(each.kind()) && period.isEmpty()) {
+                found.add(each);
+            }
+        }
         String instrument = name.strip().toUpperCase(Locale.ROOT);
-        return lake.datasets().stream()
+        return found.stream()
                 .filter(
                         each ->
                                 each.instrument().toString().equals(instrument)
                                         || isFrom(each, name))
-                .filter(each -> period.map(each.period()::equals).orElse(true))
                 .toList();
     }
 
-    static boolean isFrom(DatasetInfo dataset, String source) {
+    /** All there is, bars first. */
+    static List<LakeDataset> all(Lake lake) {
+        List<LakeDataset> all = new ArrayList<>(lake.datasets());
+        all.addAll(lake.events().datasets());
+        return all;
+    }
+
+    static boolean isFrom(LakeDataset dataset, String source) {
         return List.of(dataset.source().split(", "))
                 .contains(Sources.canonical(source.strip().toLowerCase(Locale.ROOT)));
     }

@@ -1,7 +1,7 @@
 package alchemist.app.cli;
 
 import alchemist.app.runs.HashedFile;
-import alchemist.datalake.source.TickFile;
+import alchemist.datalake.event.EventKind;
 import alchemist.engine.backtest.BacktestRequest;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.LifecycleEvent;
@@ -44,13 +44,12 @@ record RunInput(
     /** Without the events that they are filled by no order would ever be. */
     private void requireEvents() throws CommandException {
         FillModel fill = settings.fill();
-        if (!fill.needsEvents()) {
+        Optional<EventKind> needed = LoadedBars.needed(fill);
+        if (needed.isEmpty()) {
             return;
         }
-        TickFile.Kind needed =
-                fill == FillModel.TRADES ? TickFile.Kind.TRADES : TickFile.Kind.QUOTES;
         for (LoadedBars each : bars) {
-            if (each.events().filter(events -> events.kind() == needed).isEmpty()) {
+            if (!each.events().map(LoadedBars.Events::kind).equals(needed)) {
                 throw CommandException.usage(
                         "--fill %s needs %s of %s: give a file of them with --data."
                                 .formatted(fill.text(), fill.text(), each.instrument().id()));

@@ -13,11 +13,11 @@ public record Dataset(DatasetInfo info, Instrument instrument) {
 
     /** Everything one may search for. */
     String searchText() {
-        return String.join(
-                " ",
-                name(),
-                instrument.assetClass().plural(),
-                info.source(),
-                info.synthetic() ? "synthetic" : "");
+        return stored().searchText();
+    }
+
+    /** The same among datasets of other kinds. */
+    Stored stored() {
+        return new Stored(info, instrument);
     }
 }

@@ -89,7 +89,7 @@ final class DatasetPane {
                 .text("Times in", Times.zoneName(zone))
                 .text("Source", info.source())
                 .number("Size", Numbers.bytes(info.bytes()))
-                .number("Age", Numbers.duration(model.age(dataset)))
+                .number("Age", Numbers.duration(model.age(dataset.stored())))
                 .text("Currency", dataset.instrument().currency())
                 .number("Tick", dataset.instrument().tickSize().toPlainString());
     }

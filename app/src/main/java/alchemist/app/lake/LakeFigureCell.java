@@ -12,14 +12,14 @@ import java.util.function.Function;
 /** A figure of a dataset; beside an instrument, the word synthetic where its bars are invented. */
 final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
 
-    private final Function<Dataset, String> text;
+    private final Function<Stored, String> text;
     private final Label badge = Badges.synthetic();
     private final boolean first;
 
     /**
      * @param first whether this is the column the word goes into
      */
-    LakeFigureCell(Function<Dataset, String> text, boolean first) {
+    LakeFigureCell(Function<Stored, String> text, boolean first) {
         this.text = text;
         this.first = first;
         getStyleClass().add("number");
@@ -33,7 +33,7 @@ final class LakeFigureCell extends TreeTableCell<LakeNode, LakeNode> {
             setGraphic(null);
             return;
         }
-        setText(node.dataset().map(text).orElse(null));
+        setText(node.stored().map(text).orElse(null));
         boolean invented = node instanceof LakeNode.Line line && line.synthetic();
         setGraphic(first && invented ? badge : null);
     }

@@ -14,7 +14,13 @@ sealed interface LakeNode {
     /** The text of the first column. */
     String text();
 
+    /** The bars it stands for, which can be charted; empty for anything else. */
     default Optional<Dataset> dataset() {
+        return Optional.empty();
+    }
+
+    /** What it stands for; empty above the datasets. */
+    default Optional<Stored> stored() {
         return Optional.empty();
     }
 
@@ -58,6 +64,29 @@ sealed interface LakeNode {
 
         @Override
         public Optional<Dataset> dataset() {
+            return Optional.of(set);
+        }
+
+        @Override
+        public Optional<Stored> stored() {
+            return Optional.of(set.stored());
+        }
+    }
+
+    /** The trades, quotes or funding rates of an instrument. */
+    record Events(Stored set) implements LakeNode {
+        @Override
+        public String key() {
+            return set.name();
+        }
+
+        @Override
+        public String text() {
+            return set.info().label();
+        }
+
+        @Override
+        public Optional<Stored> stored() {
             return Optional.of(set);
         }
     }

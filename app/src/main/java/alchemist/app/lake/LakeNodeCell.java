@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The first column: an asset class, an instrument, or a period. */
+/** The first column: an asset class, an instrument, a period, or a kind. */
 final class LakeNodeCell extends TreeTableCell<LakeNode, LakeNode> {
 
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
@@ -24,7 +24,8 @@ final class LakeNodeCell extends TreeTableCell<LakeNode, LakeNode> {
     protected void updateItem(@Nullable LakeNode node, boolean empty) {
         super.updateItem(node, empty);
         setText(empty || node == null ? null : node.text());
-        setGraphic(node instanceof LakeNode.Leaf && !empty ? icon : null);
+        icon.setIconCode(node instanceof LakeNode.Events ? Feather.LIST : Feather.BAR_CHART_2);
+        setGraphic(node != null && node.stored().isPresent() && !empty ? icon : null);
         pseudoClassStateChanged(GROUP, node instanceof LakeNode.Group && !empty);
     }
 }

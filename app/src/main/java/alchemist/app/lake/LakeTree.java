@@ -1,10 +1,11 @@
 package alchemist.app.lake;
 
 import alchemist.engine.model.AssetClass;
-import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.Instrument;
 
 import javafx.scene.control.TreeItem;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,31 +20,42 @@ final class LakeTree {
 
     private final Set<String> closed = new HashSet<>();
 
-    /** The invisible root above asset classes, instruments and periods. */
-    TreeItem<LakeNode> items(List<Dataset> datasets) {
+    /**
+     * The invisible root above asset classes, instruments and periods.
+     *
+     * @param events what there is besides bars
+     */
+    TreeItem<LakeNode> items(List<Dataset> bars, List<Stored> events) {
+        List<LakeNode> leaves = new ArrayList<>();
+        bars.stream()
+                .sorted(Comparator.comparing(set -> set.info().period()))
+                .forEach(set -> leaves.add(new LakeNode.Leaf(set)));
+        events.forEach(set -> leaves.add(new LakeNode.Events(set)));
         TreeItem<LakeNode> root = new TreeItem<>();
         root.setExpanded(true);
-        Map<AssetClass, List<Dataset>> groups =
-                grouped(datasets, set -> set.instrument().assetClass());
-        groups.forEach((kind, sets) -> root.getChildren().add(group(kind, sets)));
+        grouped(leaves, set -> set.instrument().assetClass())
+                .forEach((kind, sets) -> root.getChildren().add(group(kind, sets)));
         return root;
     }
 
-    private TreeItem<LakeNode> group(AssetClass kind, List<Dataset> sets) {
+    private TreeItem<LakeNode> group(AssetClass kind, List<LakeNode> leaves) {
         TreeItem<LakeNode> item = branch(new LakeNode.Group(kind));
-        Map<InstrumentId, List<Dataset>> lines = grouped(sets, set -> set.instrument().id());
-        lines.forEach((id, own) -> item.getChildren().add(line(own)));
+        grouped(leaves, set -> set.instrument().id())
+                .values()
+                .forEach(own -> item.getChildren().add(line(own)));
         return item;
     }
 
-    private TreeItem<LakeNode> line(List<Dataset> sets) {
-        boolean synthetic = sets.stream().anyMatch(set -> set.info().synthetic());
-        TreeItem<LakeNode> item =
-                branch(new LakeNode.Line(sets.getFirst().instrument(), synthetic));
-        sets.stream()
-                .sorted(Comparator.comparing(set -> set.info().period()))
-                .forEach(set -> item.getChildren().add(new TreeItem<>(new LakeNode.Leaf(set))));
+    private TreeItem<LakeNode> line(List<LakeNode> leaves) {
+        Instrument instrument = stored(leaves.getFirst()).instrument();
+        boolean synthetic = leaves.stream().anyMatch(leaf -> stored(leaf).info().synthetic());
+        TreeItem<LakeNode> item = branch(new LakeNode.Line(instrument, synthetic));
+        leaves.forEach(leaf -> item.getChildren().add(new TreeItem<>(leaf)));
         return item;
+    }
+
+    private static Stored stored(LakeNode leaf) {
+        return leaf.stored().orElseThrow();
     }
 
     private TreeItem<LakeNode> branch(LakeNode node) {
@@ -61,8 +73,13 @@ final class LakeTree {
         return item;
     }
 
-    private static <K extends Comparable<K>> Map<K, List<Dataset>> grouped(
-            List<Dataset> sets, Function<Dataset, K> key) {
-        return sets.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+    private static <K extends Comparable<K>> Map<K, List<LakeNode>> grouped(
+            List<LakeNode> leaves, Function<Stored, K> key) {
+        return leaves.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                leaf -> key.apply(stored(leaf)),
+                                TreeMap::new,
+                                Collectors.toList()));
     }
 }

@@ -38,6 +38,7 @@ final class LakeTreeTable {
         columns();
         actions();
         model.found().addListener((ListChangeListener<Dataset>) change -> rebuild());
+        model.foundEvents().addListener((ListChangeListener<Stored>) change -> rebuild());
         rebuild();
     }
 
@@ -52,17 +53,18 @@ final class LakeTreeTable {
         name.setCellValueFactory(cell -> cell.getValue().valueProperty());
         name.setCellFactory(column -> new LakeNodeCell());
         table.getColumns().add(name);
-        figure("Bars", 92, set -> Numbers.count(set.info().rows()));
+        figure("Rows", 92, set -> Numbers.count(set.info().rows()));
         figure("Until", 88, set -> Times.date(set.info().last(), set.instrument().zone()));
         figure("From", 88, set -> Times.date(set.info().first(), set.instrument().zone()));
         figure("Size", 72, set -> Numbers.bytes(set.info().bytes()));
+        figure("Files", 56, set -> Numbers.count(set.info().partitions()));
         figure("Age", 88, set -> Numbers.duration(model.age(set)));
         figure("Source", 88, set -> set.info().source());
         // The pane is narrow: the others are a click away, in the column menu.
-        table.getColumns().subList(3, 7).forEach(column -> column.setVisible(false));
+        table.getColumns().subList(3, 8).forEach(column -> column.setVisible(false));
     }
 
-    private void figure(String title, double width, Function<Dataset, String> of) {
+    private void figure(String title, double width, Function<Stored, String> of) {
         boolean first = table.getColumns().size() == 1;
         TreeTableColumn<LakeNode, LakeNode> column = new TreeTableColumn<>(title);
         column.setPrefWidth(width);
@@ -111,7 +113,7 @@ final class LakeTreeTable {
 
     private void rebuild() {
         String key = selected().map(Dataset::name).orElse("");
-        table.setRoot(tree.items(model.found()));
+        table.setRoot(tree.items(model.found(), model.foundEvents()));
         for (int row = 0; row < table.getExpandedItemCount(); row++) {
             if (table.getTreeItem(row).getValue().key().equals(key)) {
                 table.getSelectionModel().select(row);

@@ -39,6 +39,7 @@ public final class LakeView extends View {
     protected Node build() {
         model.stateProperty().subscribe(state -> refresh());
         model.datasets().addListener((ListChangeListener<Dataset>) change -> refresh());
+        model.events().addListener((ListChangeListener<Stored>) change -> refresh());
         return faces;
     }
 
@@ -57,7 +58,7 @@ public final class LakeView extends View {
         switch (model.stateProperty().get()) {
             case LakeState.Opening() -> faces.loading("Opening the lake");
             case LakeState.Shut(var problem) -> faces.error(problem, "Try again", model::openAgain);
-            case LakeState.Open _ when model.datasets().isEmpty() ->
+            case LakeState.Open _ when model.datasets().isEmpty() && model.events().isEmpty() ->
                     faces.empty(
                             "No market data yet. Drop a file here, or:",
                             "Import a file…",

@@ -32,6 +32,8 @@ public final class LakeViewModel {
     private final Clock clock;
     private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
     private final FilteredList<Dataset> found = new FilteredList<>(datasets);
+    private final ObservableList<Stored> events = FXCollections.observableArrayList();
+    private final FilteredList<Stored> foundEvents = new FilteredList<>(events);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable DatasetPage> page = new ReadOnlyObjectWrapper<>();
 
@@ -46,7 +48,10 @@ public final class LakeViewModel {
         this.navigator = navigator;
         this.clock = clock;
         search.subscribe(
-                words -> found.setPredicate(set -> Tables.matches(set.searchText(), words)));
+                words -> {
+                    found.setPredicate(set -> Tables.matches(set.searchText(), words));
+                    foundEvents.setPredicate(set -> Tables.matches(set.searchText(), words));
+                });
         service.onChange(this::reload);
         reload();
     }
@@ -63,6 +68,16 @@ public final class LakeViewModel {
     /** What matches the search. */
     ObservableList<Dataset> found() {
         return found;
+    }
+
+    /** All trades, quotes and funding rates there are. */
+    ObservableList<Stored> events() {
+        return events;
+    }
+
+    /** Those of them that match the search. */
+    ObservableList<Stored> foundEvents() {
+        return foundEvents;
     }
 
     StringProperty searchProperty() {
@@ -120,7 +135,7 @@ public final class LakeViewModel {
     }
 
     /** How long ago the dataset was added to or changed. */
-    Duration age(Dataset dataset) {
+    Duration age(Stored dataset) {
         Instant updated = dataset.info().updatedAt();
         long nanos = updated.getEpochSecond() * 1_000_000_000L + updated.getNano();
         return Duration.ofNanos(Math.max(0, clock.now() - nanos));
@@ -139,12 +154,19 @@ public final class LakeViewModel {
         Lake lake = service.lake();
         if (lake != null) {
             background.run(() -> read(lake), this::show, e -> datasets.clear());
+            background.run(() -> readEvents(lake), events::setAll, e -> events.clear());
         }
     }
 
     private static List<Dataset> read(Lake lake) {
         return lake.datasets().stream()
                 .map(info -> new Dataset(info, lake.instrument(info.instrument())))
+                .toList();
+    }
+
+    private static List<Stored> readEvents(Lake lake) {
+        return lake.events().datasets().stream()
+                .map(info -> new Stored(info, lake.instrument(info.instrument())))
                 .toList();
     }
 

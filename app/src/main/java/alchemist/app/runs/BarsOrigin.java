@@ -1,7 +1,10 @@
 package alchemist.app.runs;
 
+import alchemist.datalake.event.EventKind;
+import alchemist.datalake.event.EventSeries;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.OpenInterestFile;
+import alchemist.datalake.lake.PartitionInfo;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
@@ -46,6 +49,31 @@ public sealed interface BarsOrigin {
         @Override
         public List<HashedFile> files() {
             return List.of(file);
+        }
+    }
+
+    /**
+     * Trades or quotes of the lake, of which the bars were made.
+     *
+     * @param files the partitions, their paths relative to the lake
+     */
+    record StoredEvents(EventKind kind, List<HashedFile> files) implements BarsOrigin {
+        public StoredEvents {
+            files = List.copyOf(files);
+        }
+
+        /**
+         * The partitions behind events that were just loaded.
+         *
+         * @param read at least one event
+         */
+        public static StoredEvents of(Lake lake, EventSeries read) {
+            TimeRange range = new TimeRange(read.time(0), read.time(read.size() - 1) + 1);
+            return new StoredEvents(
+                    read.kind(),
+                    lake.events().partitions(read.instrument(), read.kind(), range).stream()
+                            .map(each -> hashed(lake, each))
+                            .toList());
         }
     }
 
@@ -108,12 +136,16 @@ public sealed interface BarsOrigin {
                 Lake lake, InstrumentId instrument, BarPeriod period, TimeRange range) {
             return lake.partitions(instrument, period).stream()
                     .filter(each -> range.touches(each.first(), each.last()))
-                    .map(each -> new HashedFile(path(lake, each.file()), each.sha256()))
+                    .map(each -> hashed(lake, each))
                     .toList();
         }
+    }
 
-        private static String path(Lake lake, Path file) {
-            return lake.folder().relativize(file).toString().replace('\\', '/');
-        }
+    private static HashedFile hashed(Lake lake, PartitionInfo file) {
+        return new HashedFile(path(lake, file.file()), file.sha256());
+    }
+
+    private static String path(Lake lake, Path file) {
+        return lake.folder().relativize(file).toString().replace('\\', '/');
     }
 }

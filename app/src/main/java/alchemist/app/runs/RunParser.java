@@ -1,6 +1,7 @@
 package alchemist.app.runs;
 
 import alchemist.app.home.Version;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.json.Json;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
@@ -115,11 +116,30 @@ final class RunParser {
         if (json.has("csv")) {
             return csv(json.at("csv"));
         }
+        if (json.has("events")) {
+            return events(json.at("events"));
+        }
         return json.has("ticks") ? ticks(json.at("ticks")) : lake(json.at("lake"));
     }
 
     private static BarsOrigin ticks(Json json) throws IOException {
         return new BarsOrigin.Ticks(file(json.at("file")), text(json, "zone").map(ZoneId::of));
+    }
+
+    private static BarsOrigin events(Json json) throws IOException {
+        String kind = json.at("kind").text();
+        return new BarsOrigin.StoredEvents(
+                EventKind.of(kind)
+                        .orElseThrow(() -> new IOException("there are no events '" + kind + "'")),
+                partitions(json));
+    }
+
+    private static List<HashedFile> partitions(Json json) throws IOException {
+        List<HashedFile> partitions = new ArrayList<>();
+        for (int i = 0; i < json.at("partitions").size(); i++) {
+            partitions.add(file(json.at("partitions").at(i)));
+        }
+        return partitions;
     }
 
     private static BarsOrigin csv(Json json) throws IOException {
@@ -138,14 +158,10 @@ final class RunParser {
     }
 
     private static BarsOrigin lake(Json json) throws IOException {
-        List<HashedFile> partitions = new ArrayList<>();
-        for (int i = 0; i < json.at("partitions").size(); i++) {
-            partitions.add(file(json.at("partitions").at(i)));
-        }
         return new BarsOrigin.Partitions(
                 BarPeriod.parse(json.at("stored").text()),
                 BarsView.parse(json.at("view").text()),
-                partitions);
+                partitions(json));
     }
 
     private static SimulationSettings settings(Json json) throws IOException {

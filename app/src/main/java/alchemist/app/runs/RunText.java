@@ -8,6 +8,7 @@ import alchemist.engine.sim.SimulationSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -119,6 +120,7 @@ final class RunText {
         switch (bars.origin()) {
             case BarsOrigin.Csv csv -> json.object("csv", () -> csv(csv));
             case BarsOrigin.Ticks ticks -> json.object("ticks", () -> ticks(ticks));
+            case BarsOrigin.StoredEvents events -> json.object("events", () -> events(events));
             case BarsOrigin.Partitions lake -> json.object("lake", () -> lake(lake));
         }
     }
@@ -167,10 +169,19 @@ final class RunText {
     private void lake(BarsOrigin.Partitions lake) throws IOException {
         json.text("stored", lake.stored().toString());
         json.text("view", lake.view().toString());
+        partitions(lake.files());
+    }
+
+    private void events(BarsOrigin.StoredEvents events) throws IOException {
+        json.text("kind", events.kind().text());
+        partitions(events.files());
+    }
+
+    private void partitions(List<HashedFile> partitions) throws IOException {
         json.array(
                 "partitions",
                 () -> {
-                    for (HashedFile partition : lake.files()) {
+                    for (HashedFile partition : partitions) {
                         json.object(() -> file(partition));
                     }
                 });

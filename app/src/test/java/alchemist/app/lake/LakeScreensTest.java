@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.app.fx.Background;
 import alchemist.app.fx.Pulse;
+import alchemist.datalake.event.EventColumns;
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.Provenance;
+import alchemist.engine.model.Aggressor;
+import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 import alchemist.engine.time.SystemClock;
 
@@ -107,6 +112,26 @@ class LakeScreensTest {
         again.run();
         var unchanged = assertInstanceOf(ImportStep.Done.class, again.stepProperty().get());
         assertTrue(unchanged.result().changedNothing());
+    }
+
+    @Test
+    void tradesStandInTheTreeAndAreNotOfferedForCharts() throws LakeException {
+        EventColumns columns = new EventColumns(EventKind.TRADES, 1);
+        columns.addTrade(1_704_205_800_000_000_000L, 100, 5, Aggressor.BUYER);
+        lake().events()
+                .write(
+                        columns.build(InstrumentId.parse("ACME.NYSE")),
+                        Provenance.synthetic("one trade"));
+        service.changed();
+
+        Stored trades = model.foundEvents().getFirst();
+        LakeNode row = new LakeNode.Events(trades);
+        assertEquals("ACME.NYSE trades", trades.name());
+        assertEquals("trades", row.text());
+        assertEquals(1, trades.info().rows());
+        assertTrue(row.dataset().isEmpty(), "only bars are charted");
+        model.searchProperty().set("quotes");
+        assertTrue(model.foundEvents().isEmpty());
     }
 
     @Test

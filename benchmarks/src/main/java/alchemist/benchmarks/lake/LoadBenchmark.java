@@ -31,7 +31,7 @@ import java.util.SplittableRandom;
  */
 public final class LoadBenchmark {
 
-    private static final InstrumentId SYMBOL = InstrumentId.parse("WALK.TEST");
+    static final InstrumentId SYMBOL = InstrumentId.parse("WALK.TEST");
     private static final int BARS = 525_600;
     private static final int COLUMNS = 6;
     private static final long MINUTE = 60_000_000_000L;
@@ -92,7 +92,8 @@ public final class LoadBenchmark {
         }
     }
 
-    private static byte[] bytes(BarSeries bars) {
+    /** The columns one after the other. */
+    static byte[] bytes(BarSeries bars) {
         ByteBuffer buffer =
                 ByteBuffer.allocate(COLUMNS * BARS * Double.BYTES).order(ByteOrder.nativeOrder());
         for (long time : bars.times()) {
@@ -109,7 +110,8 @@ public final class LoadBenchmark {
         return buffer.array();
     }
 
-    private static BarSeries walk() {
+    /** A year of made-up minutes of a coin. */
+    static BarSeries walk() {
         SplittableRandom random = new SplittableRandom(1);
         BarSeriesBuilder bars = new BarSeriesBuilder(BARS);
         long first = LocalDate.of(2023, 1, 1).toEpochDay() * 86_400_000_000_000L;
@@ -131,7 +133,7 @@ public final class LoadBenchmark {
         return bars.build(SYMBOL, BarPeriod.ONE_MINUTE);
     }
 
-    private static double median(double[] times) {
+    static double median(double[] times) {
         Arrays.sort(times);
         return times[times.length / 2];
     }

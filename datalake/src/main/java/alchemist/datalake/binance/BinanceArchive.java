@@ -11,7 +11,6 @@ import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
-import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Parent;
 
 import java.io.IOException;
@@ -73,19 +72,10 @@ final class BinanceArchive {
         return Archives.read(piece, download, checksum, file -> parse(piece, file));
     }
 
-    private static FlowBars parse(Piece piece, Path file) throws IOException, RowException {
+    private static TradeFile.Made parse(Piece piece, Path file) throws IOException, RowException {
         return switch (piece.subscription().making()) {
-            case KLINES -> BinanceKlines.parse(file, piece.subscription());
-            case TRADES ->
-                    TradeFile.bars(
-                            file,
-                            piece.subscription(),
-                            () -> new BinanceTrades(BinanceTrades.Layout.TRADES));
-            case AGG_TRADES ->
-                    TradeFile.bars(
-                            file,
-                            piece.subscription(),
-                            () -> new BinanceTrades(BinanceTrades.Layout.AGG_TRADES));
+            case KLINES -> TradeFile.Made.of(BinanceKlines.parse(file, piece.subscription()));
+            case TRADES, AGG_TRADES -> BinanceTradeFile.read(file, piece.subscription());
         };
     }
 

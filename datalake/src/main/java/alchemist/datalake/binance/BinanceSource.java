@@ -109,7 +109,10 @@ public final class BinanceSource extends CryptoSource {
         YearMonth month = YearMonth.from(day);
         DayRange whole = new DayRange(month.atDay(1), month.atEndOfMonth());
         Subscription subscription = wanted.subscription();
-        if (missing.contains(whole) && whole.to().isBefore(wanted.today())) {
+        // A month of trades is more than memory holds; their days come one by one.
+        if (!subscription.keepTrades()
+                && missing.contains(whole)
+                && whole.to().isBefore(wanted.today())) {
             return urls.month(subscription, month);
         }
         return day.isBefore(wanted.today())

@@ -2,7 +2,9 @@ package alchemist.datalake.binance;
 
 import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.TradeFile;
+import alchemist.datalake.event.TradeId;
 import alchemist.datalake.text.Fields;
+import alchemist.datalake.text.NumberScanner;
 import alchemist.datalake.text.Numbers;
 import alchemist.datalake.trades.TradeSink;
 import alchemist.engine.model.Aggressor;
@@ -31,6 +33,7 @@ final class BinanceTrades implements TradeFile.Rows {
     private static final int SIZE = 2;
 
     private final Layout layout;
+    private final NumberScanner scanner = new NumberScanner(',');
 
     BinanceTrades(Layout layout) {
         this.layout = layout;
@@ -42,7 +45,8 @@ final class BinanceTrades implements TradeFile.Rows {
             throw new RowException(
                     line, "only %d columns, which is no trade".formatted(fields.count()));
         }
-        if (whole(fields, 0) < 0) {
+        long id = whole(fields, 0);
+        if (id < 0) {
             if (line == 1) {
                 return; // the header
             }
@@ -60,6 +64,38 @@ final class BinanceTrades implements TradeFile.Rows {
                     "%s at %s is no trade".formatted(fields.shown(SIZE), fields.shown(PRICE)));
         }
         sink.trade(time, price, size, aggressor(fields, line));
+        if (sink.takesIds()) {
+            sink.id(new TradeId(0, id));
+        }
+    }
+
+    @Override
+    public boolean readPlain(byte[] bytes, int from, int to, TradeSink sink) {
+        scanner.line(bytes, from, to);
+        long id = scanner.whole();
+        double price = scanner.decimal();
+        double size = scanner.decimal();
+        for (int column = SIZE + 1; column < layout.time; column++) {
+            scanner.skip();
+        }
+        long time = BinanceTime.nanos(scanner.whole());
+        int maker = scanner.position();
+        // Behind it may be other columns, of which only their separator is looked at.
+        int first = maker < to ? bytes[maker] | 0x20 : 0;
+        int length = first == 't' ? 4 : 5;
+        boolean ends =
+                maker + length == to || (maker + length < to && bytes[maker + length] == ',');
+        if (id < 0 || time < 0 || !(price > 0) || !(size >= 0) || !ends) {
+            return false;
+        }
+        if (first != 't' && first != 'f') {
+            return false;
+        }
+        sink.trade(time, price, size, first == 't' ? Aggressor.SELLER : Aggressor.BUYER);
+        if (sink.takesIds()) {
+            sink.id(new TradeId(0, id));
+        }
+        return true;
     }
 
     /** Where the buyer's order was waiting, the seller took it. */

@@ -92,7 +92,7 @@ public final class BybitSource extends CryptoSource {
                             piece,
                             download,
                             "",
-                            file -> TradeFile.bars(file, piece.subscription(), BybitTrades::new));
+                            file -> TradeFile.make(file, piece.subscription(), BybitTrades::new));
             case Answer.Body _, Answer.Description _, Answer.NotModified _, Answer.NotDescribed _ ->
                     throw new IllegalStateException("that is no answer to a download");
         };

@@ -2,6 +2,7 @@ package alchemist.datalake.bybit;
 
 import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.TradeFile;
+import alchemist.datalake.event.TradeId;
 import alchemist.datalake.text.Fields;
 import alchemist.datalake.text.Numbers;
 import alchemist.datalake.text.StampParser;
@@ -15,7 +16,8 @@ import java.util.Locale;
 /**
  * Rows of Bybit's trades. The header says where what is: {@code timestamp} (seconds with decimals
  * on futures, milliseconds on spot), {@code side} of the taker, {@code size} or {@code volume},
- * {@code price}; other columns come and go. Not thread-safe.
+ * {@code price}; {@code id} or {@code trdMatchID}, a UUID; other columns come and go. Not
+ * thread-safe.
  */
 final class BybitTrades implements TradeFile.Rows {
 
@@ -30,6 +32,7 @@ final class BybitTrades implements TradeFile.Rows {
     private int side = -1;
     private int size = -1;
     private int price = -1;
+    private int id = -1;
     private int columns;
 
     @Override
@@ -50,6 +53,10 @@ final class BybitTrades implements TradeFile.Rows {
                     "%s at %s is no trade".formatted(fields.shown(size), fields.shown(price)));
         }
         sink.trade(nanos(fields, line), at, units, aggressor(fields, line));
+        if (id >= 0 && sink.takesIds()) {
+            // An id that is no number and no UUID helps nobody to find the trade again.
+            TradeId.parse(fields.text(id)).ifPresent(sink::id);
+        }
     }
 
     private void header(Fields fields) throws RowException {
@@ -59,6 +66,7 @@ final class BybitTrades implements TradeFile.Rows {
         side = names.indexOf("side");
         size = Math.max(names.indexOf("size"), names.indexOf("volume"));
         price = names.indexOf("price");
+        id = Math.max(names.indexOf("id"), names.indexOf("trdmatchid"));
         columns = names.size();
         if (time < 0 || side < 0 || size < 0 || price < 0) {
             throw new RowException(

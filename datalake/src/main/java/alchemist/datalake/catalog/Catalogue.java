@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Properties;
 
 /** The catalogue's database, opened by one process at a time. Not thread-safe. */
@@ -51,44 +52,70 @@ public final class Catalogue implements AutoCloseable {
         return Files.exists(file.resolveSibling(file.getFileName() + SUFFIX));
     }
 
-    /** Every row. */
+    /** Every file of bars. */
     public List<Partition> partitions() throws IOException {
+        return rows(PartitionTable.BARS);
+    }
+
+    /** Every file of trades, quotes or funding rates. */
+    public List<EventPartition> events() throws IOException {
+        return rows(PartitionTable.EVENTS);
+    }
+
+    private <P extends CatalogueRow> List<P> rows(PartitionTable<P> table) throws IOException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PartitionTable.SELECT)) {
-            List<Partition> partitions = new ArrayList<>();
+                ResultSet rows = statement.executeQuery(table.select())) {
+            List<P> partitions = new ArrayList<>();
             while (rows.next()) {
-                partitions.add(PartitionTable.read(rows));
+                partitions.add(table.read(rows));
             }
             return partitions;
         } catch (SQLException | MVStoreException e) {
             throw new IOException("the catalogue can't be read", e);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
             throw new IOException("the catalogue holds a row that makes no sense", e);
         }
     }
 
     /** Writes and deletes rows in one transaction, and forces it to the disk. */
-    public void update(Collection<Partition> changed, Collection<String> gone) throws IOException {
+    public void update(Collection<? extends CatalogueRow> changed, Collection<String> gone)
+            throws IOException {
         if (changed.isEmpty() && gone.isEmpty()) {
             return;
         }
-        try (PreparedStatement merge = connection.prepareStatement(PartitionTable.MERGE);
-                PreparedStatement delete = connection.prepareStatement(PartitionTable.DELETE);
-                Statement statement = connection.createStatement()) {
-            for (Partition partition : changed) {
-                PartitionTable.bind(partition, merge);
-                merge.addBatch();
+        try (Statement statement = connection.createStatement()) {
+            for (PartitionTable<?> table : PartitionTable.ALL) {
+                merge(table, changed);
+                delete(table, gone);
+            }
+            connection.commit();
+            statement.execute("CHECKPOINT SYNC");
+        } catch (SQLException | MVStoreException e) {
+            throw new IOException("the catalogue can't be written", e);
+        }
+    }
+
+    private <P extends CatalogueRow> void merge(
+            PartitionTable<P> table, Collection<? extends CatalogueRow> changed)
+            throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement(table.merge())) {
+            for (CatalogueRow row : changed) {
+                if (table.holds(row)) {
+                    table.bind(row, merge);
+                    merge.addBatch();
+                }
             }
             merge.executeBatch();
+        }
+    }
+
+    private void delete(PartitionTable<?> table, Collection<String> gone) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(table.delete())) {
             for (String path : gone) {
                 delete.setString(1, path);
                 delete.addBatch();
             }
             delete.executeBatch();
-            connection.commit();
-            statement.execute("CHECKPOINT SYNC");
-        } catch (SQLException | MVStoreException e) {
-            throw new IOException("the catalogue can't be written", e);
         }
     }
 
@@ -109,8 +136,11 @@ public final class Catalogue implements AutoCloseable {
                         + ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         Connection connection = new Driver().connect(url, new Properties());
         try (Statement statement = connection.createStatement()) {
-            statement.execute(PartitionTable.CREATE);
-            statement.executeQuery(PartitionTable.SELECT + " WHERE FALSE").close();
+            // A catalogue of an earlier version lacks the table of events; it gets an empty one.
+            for (PartitionTable<?> table : PartitionTable.ALL) {
+                statement.execute(table.create());
+                statement.executeQuery(table.select() + " WHERE FALSE").close();
+            }
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {

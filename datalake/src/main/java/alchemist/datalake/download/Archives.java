@@ -33,7 +33,7 @@ public final class Archives {
          * @throws IOException when it can't be read
          * @throws RowException when a line of it is wrong
          */
-        FlowBars parse(Path file) throws IOException, RowException;
+        TradeFile.Made parse(Path file) throws IOException, RowException;
     }
 
     private Archives() {}
@@ -43,7 +43,8 @@ public final class Archives {
             Piece piece, Answer.Download download, String checksum, Parser parser)
             throws LakeException {
         try {
-            FlowBars bars = parse(piece.uri(), download.file(), parser);
+            TradeFile.Made made = parse(piece.uri(), download.file(), parser);
+            FlowBars bars = made.bars();
             requireDays(piece, bars.bars());
             String sha256 = Sha256.of(download.file());
             Parent parent =
@@ -56,7 +57,7 @@ public final class Archives {
                             bars.bars().size(),
                             piece.subscription().making().transformation(),
                             now());
-            return new Fetched.Bars(bars, parent);
+            return new Fetched.Bars(bars, parent).withTrades(made.trades());
         } catch (IOException e) {
             throw new LakeException(
                     "%s can't be read: %s.".formatted(download.file(), FileTrouble.reason(e)), e);
@@ -102,7 +103,7 @@ public final class Archives {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static FlowBars parse(URI uri, Path file, Parser parser) throws LakeException {
+    private static TradeFile.Made parse(URI uri, Path file, Parser parser) throws LakeException {
         String name = name(uri);
         try {
             return parser.parse(file);

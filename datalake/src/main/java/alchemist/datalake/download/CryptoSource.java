@@ -42,6 +42,11 @@ public abstract class CryptoSource implements DataSource {
     }
 
     @Override
+    public final boolean hasTrades() {
+        return true;
+    }
+
+    @Override
     public final BarPeriod defaultPeriod() {
         return BarPeriod.ONE_MINUTE;
     }

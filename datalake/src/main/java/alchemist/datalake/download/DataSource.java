@@ -41,6 +41,11 @@ public interface DataSource {
         return BarMaking.KLINES;
     }
 
+    /** Whether it has trades that can be kept beside the bars made of them. */
+    default boolean hasTrades() {
+        return false;
+    }
+
     /**
      * The pieces that are still to be had, in time order.
      *

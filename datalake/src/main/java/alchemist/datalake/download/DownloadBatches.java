@@ -27,19 +27,21 @@ final class DownloadBatches {
     private final Lake lake;
     private final String source;
     private final Map<Subscription, List<Fetched.Bars>> waiting = new LinkedHashMap<>();
+    private final KeptTrades trades;
     private DownloadReport.BarCounts counts = new DownloadReport.BarCounts(0, 0, 0);
     private long bars;
 
     DownloadBatches(Lake lake, String source) {
         this.lake = lake;
         this.source = source;
+        trades = new KeptTrades(lake, source);
     }
 
     /** Takes a piece in, and writes what has come together when it is enough. */
     void add(Piece piece, Fetched.Bars fetched) throws LakeException {
         List<Fetched.Bars> batch =
                 waiting.computeIfAbsent(piece.subscription(), key -> new ArrayList<>());
-        batch.add(fetched);
+        batch.add(trades.keep(fetched));
         bars += fetched.bars().bars().size();
         long rows = batch.stream().mapToLong(each -> each.bars().bars().size()).sum();
         if (batch.size() >= MOST_PIECES || rows >= MOST_BARS) {
@@ -59,6 +61,11 @@ final class DownloadBatches {
         return counts;
     }
 
+    /** How many trades were kept that were not there before. */
+    long tradesAdded() {
+        return trades.added();
+    }
+
     /** Size of the bars in memory; a measure of the work done. */
     long bytes() {
         return bars * BYTES_PER_BAR;
@@ -72,7 +79,7 @@ final class DownloadBatches {
         }
         if (overlap(ordered)) {
             for (Fetched.Bars each : ordered) {
-                write(each.bars(), List.of(each.parent()));
+                write(each.bars(), trades.parents(each));
             }
             return;
         }
@@ -80,7 +87,7 @@ final class DownloadBatches {
         ordered.forEach(each -> all.addAll(each.bars()));
         write(
                 all.build(subscription.instrument(), subscription.period()),
-                ordered.stream().map(Fetched.Bars::parent).toList());
+                ordered.stream().flatMap(each -> trades.parents(each).stream()).toList());
     }
 
     private void write(FlowBars together, List<Parent> parents) throws LakeException {

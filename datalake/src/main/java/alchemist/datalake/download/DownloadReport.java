@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * What a download did.
  *
+ * @param trades that were added beside the bars made of them
  * @param missing pieces the source does not have, each as text
  * @param reissues files that were issued again or withdrawn, a sentence each
  * @param problems a sentence each, for the user
@@ -14,6 +15,7 @@ import java.util.Locale;
 public record DownloadReport(
         PieceCounts files,
         BarCounts bars,
+        long trades,
         List<String> missing,
         List<String> reissues,
         List<String> problems,
@@ -52,12 +54,13 @@ public record DownloadReport(
         }
         return String.format(
                 Locale.ROOT,
-                "%,d file%s: %,d bars added, %,d replaced, %,d unchanged.%s%s",
+                "%,d file%s: %,d bars added, %,d replaced, %,d unchanged.%s%s%s",
                 pieces,
                 pieces == 1 ? "" : "s",
                 bars.added(),
                 bars.replaced(),
                 bars.unchanged(),
+                trades == 0 ? "" : String.format(Locale.ROOT, " %,d trades kept.", trades),
                 asBefore(),
                 cancelled ? " Stopped; the next update goes on from here." : "");
     }

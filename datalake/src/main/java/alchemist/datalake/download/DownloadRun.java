@@ -67,6 +67,7 @@ final class DownloadRun {
         return new DownloadReport(
                 new DownloadReport.PieceCounts(fetched, reissues.unchangedFiles()),
                 batches.counts(),
+                batches.tradesAdded(),
                 missing,
                 reissues.sentences(),
                 List.copyOf(problems),

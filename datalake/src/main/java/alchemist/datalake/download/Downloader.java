@@ -1,9 +1,11 @@
 package alchemist.datalake.download;
 
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.DayRange;
 import alchemist.datalake.parquet.Parent;
+import alchemist.engine.model.InstrumentId;
 import alchemist.engine.time.Clock;
 
 import java.time.Instant;
@@ -78,16 +80,29 @@ public final class Downloader {
 
     private Wanted wanted(Subscription subscription, Days days, LocalDate today)
             throws LakeException {
-        List<Parent> have =
-                lake.parents(subscription.instrument(), subscription.period()).stream()
-                        .filter(parent -> !parent.isImport())
-                        .toList();
+        List<Parent> have = have(subscription);
         LocalDate to = days.to().orElse(today);
         LocalDate from = days.from().or(() -> firstDay(have)).orElse(to.minusDays(DEFAULT_DAYS));
         if (from.isAfter(to)) {
             throw new LakeException("%s is after %s; there are no such days.".formatted(from, to));
         }
         return new Wanted(subscription, new DayRange(from, to), today, have);
+    }
+
+    /** Where trades are to be kept, days count only once their trades are there too. */
+    private List<Parent> have(Subscription subscription) throws LakeException {
+        InstrumentId id = subscription.instrument();
+        List<Parent> bars =
+                lake.parents(id, subscription.period()).stream()
+                        .filter(parent -> !parent.isImport())
+                        .toList();
+        if (!subscription.keepTrades()) {
+            return bars;
+        }
+        List<Parent> trades = lake.events().parents(id, EventKind.TRADES);
+        return bars.stream()
+                .filter(bar -> trades.stream().anyMatch(t -> t.days().contains(bar.days())))
+                .toList();
     }
 
     private static Optional<LocalDate> firstDay(List<Parent> have) {

@@ -1,10 +1,12 @@
 package alchemist.datalake.download;
 
+import alchemist.datalake.event.EventSeries;
 import alchemist.datalake.lake.CorporateAction;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Parent;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a piece. */
 public sealed interface Fetched {
@@ -13,15 +15,30 @@ public sealed interface Fetched {
      * Its bars; empty where nothing was traded.
      *
      * @param actions splits and dividends the source told of
+     * @param trades that the bars were made from; empty where they are not to be kept
      */
-    record Bars(FlowBars bars, Parent parent, List<CorporateAction> actions) implements Fetched {
+    record Bars(
+            FlowBars bars,
+            Parent parent,
+            List<CorporateAction> actions,
+            Optional<EventSeries> trades)
+            implements Fetched {
 
         public Bars {
             actions = List.copyOf(actions);
         }
 
+        public Bars(FlowBars bars, Parent parent, List<CorporateAction> actions) {
+            this(bars, parent, actions, Optional.empty());
+        }
+
         public Bars(FlowBars bars, Parent parent) {
             this(bars, parent, List.of());
+        }
+
+        /** The same with the trades they were made from. */
+        public Bars withTrades(Optional<EventSeries> made) {
+            return new Bars(bars, parent, actions, made);
         }
     }
 

@@ -22,6 +22,7 @@ public enum Recheck {
         LocalDate first = wanted.today().minusDays(NEWEST_DAYS);
         return wanted.have().stream()
                 .filter(Parent::whole)
+                .filter(parent -> !KeptTrades.isKept(parent))
                 .filter(parent -> parent.days().touches(wanted.days()))
                 .filter(parent -> this == ALL || !parent.days().to().isBefore(first))
                 .distinct()

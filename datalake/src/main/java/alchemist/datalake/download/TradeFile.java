@@ -1,5 +1,6 @@
 package alchemist.datalake.download;
 
+import alchemist.datalake.event.EventSeries;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.text.Fields;
 import alchemist.datalake.text.Lines;
@@ -10,6 +11,7 @@ import alchemist.datalake.trades.TradeSink;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A packed text of trades made into bars while it is read. Where trades turn out not to be in time
@@ -26,6 +28,15 @@ public final class TradeFile {
          * @throws RowException when it is no trade
          */
         void read(Fields fields, long line, TradeSink sink) throws RowException;
+
+        /**
+         * Reads a line of the usual form without cutting it into fields first, which is faster.
+         *
+         * @return false when it has another form; nothing was told then
+         */
+        default boolean readPlain(byte[] bytes, int from, int to, TradeSink sink) {
+            return false;
+        }
     }
 
     /** Makes a reader of rows. */
@@ -34,7 +45,34 @@ public final class TradeFile {
         Rows create();
     }
 
+    /**
+     * What a file of trades gives.
+     *
+     * @param trades in time order; empty where they are not to be kept
+     */
+    public record Made(FlowBars bars, Optional<EventSeries> trades) {
+
+        /** Bars alone. */
+        public static Made of(FlowBars bars) {
+            return new Made(bars, Optional.empty());
+        }
+    }
+
     private TradeFile() {}
+
+    /** The bars of all trades of a file, and the trades where the subscription keeps them. */
+    public static Made make(Path file, Subscription subscription, RowsFactory rows)
+            throws IOException, RowException {
+        if (!subscription.keepTrades()) {
+            return Made.of(bars(file, subscription, rows));
+        }
+        TradeColumns columns = new TradeColumns(true);
+        read(file, rows.create(), columns);
+        EventSeries trades = columns.inTimeOrder(subscription.instrument());
+        TradeBars bars = new TradeBars(subscription.period());
+        TradeColumns.tell(trades, bars);
+        return new Made(bars.bars(subscription.instrument()), Optional.of(trades));
+    }
 
     /** The bars of all trades of a file. */
     public static FlowBars bars(Path file, Subscription subscription, RowsFactory rows)
@@ -45,7 +83,7 @@ public final class TradeFile {
             TradeColumns columns = new TradeColumns();
             read(file, rows.create(), columns);
             bars = new TradeBars(subscription.period());
-            columns.inTimeOrder(bars);
+            TradeColumns.tell(columns.inTimeOrder(subscription.instrument()), bars);
         }
         return bars.bars(subscription.instrument());
     }
@@ -56,7 +94,8 @@ public final class TradeFile {
         try (PackedText text = PackedText.open(file)) {
             Lines lines = new Lines(text.stream());
             while (lines.next()) {
-                if (!lines.isBlank()) {
+                boolean plain = rows.readPlain(lines.bytes(), lines.start(), lines.end(), sink);
+                if (!plain && !lines.isBlank()) {
                     fields.split(lines.bytes(), lines.start(), lines.end());
                     rows.read(fields, lines.number(), sink);
                 }

@@ -25,4 +25,5 @@ public record DatasetInfo(
         long bytes,
         Instant updatedAt,
         boolean synthetic,
-        int partitions) {}
+        int partitions)
+        implements LakeDataset {}

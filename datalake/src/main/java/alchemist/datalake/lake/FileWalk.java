@@ -1,5 +1,7 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.event.EventKind;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,9 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The files of bars there are.
+ * The Parquet files there are in folders.
  *
  * @param notes what could not be looked at, a sentence each
  */
@@ -21,12 +24,22 @@ record FileWalk(List<Found> files, List<String> notes) {
     /** A file and what the folder says of it. */
     record Found(Path file, BasicFileAttributes attributes) {}
 
-    static FileWalk of(LakeFolder folder) {
+    static FileWalk ofBars(LakeFolder folder) {
+        return of(List.of(folder.bars()));
+    }
+
+    static FileWalk ofEvents(LakeFolder folder) {
+        return of(Stream.of(EventKind.values()).map(folder::events).filter(Files::exists).toList());
+    }
+
+    private static FileWalk of(List<Path> folders) {
         FileWalk walk = new FileWalk(new ArrayList<>(), new ArrayList<>());
-        try {
-            Files.walkFileTree(folder.bars(), walk.visitor());
-        } catch (IOException e) {
-            walk.unreadable(folder.bars(), e);
+        for (Path folder : folders) {
+            try {
+                Files.walkFileTree(folder, walk.visitor());
+            } catch (IOException e) {
+                walk.unreadable(folder, e);
+            }
         }
         return walk;
     }

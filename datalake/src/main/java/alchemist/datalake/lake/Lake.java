@@ -10,7 +10,6 @@ import alchemist.datalake.parquet.DuckDb;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Lineage;
 import alchemist.datalake.parquet.Parent;
-import alchemist.datalake.parquet.ParquetText;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
@@ -19,7 +18,6 @@ import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
 /**
- * The lake of one home folder: what bars there are, the bars themselves, and writing them durably.
+ * The lake of one home folder: what bars there are, the bars themselves, and writing them durably;
+ * trades, quotes and funding rates are behind {@link #events}.
  *
  * <p>Thread-safe: any number of readers beside one writer; a reader sees every file either before
  * or after a write, never half of one. Times are epoch nanoseconds UTC. Listing never loads DuckDB;
@@ -42,7 +41,9 @@ public final class Lake implements AutoCloseable {
     private final LakeInstruments instruments;
     private final LakeCatalogue catalogue;
     private final DuckDb duckDb;
+    private final WriteTurns turns;
     private final LakeWrites writes;
+    private final LakeEvents events;
 
     /** Readers hold the read half while files are open; a writer the other while it renames. */
     private final ReadWriteLock renaming = new ReentrantReadWriteLock();
@@ -57,8 +58,13 @@ public final class Lake implements AutoCloseable {
         this.instruments = instruments;
         duckDb = new DuckDb(folder.temp());
         catalogue = new LakeCatalogue(folder);
-        LakeWriter writer = new LakeWriter(folder, new BarFileWriter(duckDb), steps);
-        writes = new LakeWrites(this, writer, catalogue, renaming.writeLock());
+        turns =
+                new WriteTurns(
+                        folder, new LakeWriter(folder, steps), catalogue, renaming.writeLock());
+        writes = new LakeWrites(this, new BarFileWriter(duckDb), catalogue, turns);
+        EventFiles files = new EventFiles(folder, duckDb);
+        EventWrites eventWrites = new EventWrites(files, catalogue, turns);
+        events = new LakeEvents(files, eventWrites, catalogue, renaming.readLock());
     }
 
     /**
@@ -95,7 +101,12 @@ public final class Lake implements AutoCloseable {
         return catalogue.notes();
     }
 
-    /** Everything there is, by instrument, then by period. */
+    /** The trades, quotes and funding rates there are. */
+    public LakeEvents events() {
+        return events;
+    }
+
+    /** All bars there are, by instrument, then by period. */
     public List<DatasetInfo> datasets() {
         return catalogue.index().datasets();
     }
@@ -217,22 +228,7 @@ public final class Lake implements AutoCloseable {
      * @throws LakeException when it is no whole Parquet file, or there is no room
      */
     public <T> T asText(Path parquet, long rows, TextReader<T> reader) throws LakeException {
-        try {
-            Path own = Files.createTempDirectory(folder.temp(), "text-");
-            Path text = own.resolve(String.valueOf(parquet.getFileName()));
-            try {
-                new ParquetText(duckDb).write(parquet, rows, text);
-                return reader.read(text);
-            } finally {
-                folder.discard(text);
-                folder.discard(own);
-            }
-        } catch (IOException e) {
-            throw new LakeException(
-                    "%s can't be read: %s. Nothing was imported."
-                            .formatted(parquet.getFileName(), FileTrouble.reason(e)),
-                    e);
-        }
+        return new PassingText(folder, duckDb).read(parquet, rows, reader);
     }
 
     /** The splits and dividends that are known of an instrument, by day. */
@@ -323,7 +319,7 @@ public final class Lake implements AutoCloseable {
         try (lock;
                 catalogue;
                 duckDb) {
-            writes.finish();
+            turns.finish();
         } catch (IOException e) {
             throw new LakeException(
                     "The lake at %s was not closed cleanly: %s. Nothing is lost."

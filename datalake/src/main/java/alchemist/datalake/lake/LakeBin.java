@@ -1,6 +1,6 @@
 package alchemist.datalake.lake;
 
-import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.catalog.CatalogueRow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +30,9 @@ record LakeBin(Path lake, Path folder) {
     }
 
     /** Moves files into the bin, one by one; a process that dies leaves each in one place. */
-    Path take(List<Partition> partitions, WriteStep.Listener steps) throws IOException {
-        for (Partition partition : partitions) {
+    Path take(List<? extends CatalogueRow> partitions, WriteStep.Listener steps)
+            throws IOException {
+        for (CatalogueRow partition : partitions) {
             Path from = lake.resolve(partition.path());
             Path to = folder.resolve(partition.path());
             Files.createDirectories(to.resolve("..").normalize());
@@ -44,7 +45,7 @@ record LakeBin(Path lake, Path folder) {
     }
 
     /** Puts a copy of a file into the bin, whole and on the disk. */
-    Path keep(Partition partition, WriteStep.Listener steps) throws IOException {
+    Path keep(CatalogueRow partition, WriteStep.Listener steps) throws IOException {
         Path to = folder.resolve(partition.path());
         Path parent = to.resolve("..").normalize();
         Files.createDirectories(parent);

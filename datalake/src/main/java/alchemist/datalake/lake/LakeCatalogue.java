@@ -1,6 +1,8 @@
 package alchemist.datalake.lake;
 
 import alchemist.datalake.catalog.Catalogue;
+import alchemist.datalake.catalog.CatalogueRow;
+import alchemist.datalake.catalog.EventPartition;
 import alchemist.datalake.catalog.Partition;
 
 import org.jspecify.annotations.Nullable;
@@ -22,21 +24,28 @@ import java.util.concurrent.FutureTask;
 final class LakeCatalogue implements AutoCloseable {
 
     private final LakeFolder folder;
-    private final FutureTask<Reconciliation> opening = new FutureTask<>(this::open);
+    private final FutureTask<List<String>> opening = new FutureTask<>(this::open);
     private final List<String> notes = new ArrayList<>();
     private final List<Partition> damaged = new ArrayList<>();
     private @Nullable Catalogue database;
     private volatile LakeIndex index = new LakeIndex(List.of());
+    private volatile EventIndex events = new EventIndex(List.of());
 
     LakeCatalogue(LakeFolder folder) {
         this.folder = folder;
         Thread.ofPlatform().name("lake-catalogue").daemon().start(opening);
     }
 
-    /** What is there now. Waits until the catalogue is open. */
+    /** What bars are there now. Waits until the catalogue is open. */
     LakeIndex index() {
         awaitOpen();
         return index;
+    }
+
+    /** What trades, quotes and funding rates are there now. Waits until the catalogue is open. */
+    EventIndex events() {
+        awaitOpen();
+        return events;
     }
 
     /** What was found and put right when the lake was opened, a sentence each. */
@@ -56,21 +65,30 @@ final class LakeCatalogue implements AutoCloseable {
     }
 
     /** Adds or replaces rows; the files are in place already. */
-    void update(Collection<Partition> changed) {
-        awaitOpen();
-        synchronized (this) {
-            index = index.with(changed);
-            store(changed, List.of());
-        }
+    void update(Collection<? extends CatalogueRow> changed) {
+        change(changed, List.of());
     }
 
     /** Forgets files that are gone. */
     void remove(Collection<String> paths) {
+        change(List.of(), paths);
+    }
+
+    private void change(Collection<? extends CatalogueRow> changed, Collection<String> gone) {
         awaitOpen();
         synchronized (this) {
-            index = index.without(paths);
-            damaged.removeIf(partition -> paths.contains(partition.path()));
-            store(List.of(), paths);
+            List<Partition> bars = new ArrayList<>();
+            List<EventPartition> others = new ArrayList<>();
+            for (CatalogueRow row : changed) {
+                switch (row) {
+                    case Partition partition -> bars.add(partition);
+                    case EventPartition partition -> others.add(partition);
+                }
+            }
+            index = index.with(bars, gone);
+            events = events.with(others, gone);
+            damaged.removeIf(partition -> gone.contains(partition.path()));
+            store(changed, gone);
         }
     }
 
@@ -85,30 +103,56 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
-    private synchronized Reconciliation open() throws InterruptedException, ExecutionException {
+    /** Returns what was put right. */
+    private synchronized List<String> open() throws InterruptedException, ExecutionException {
         // Looking at ten thousand files takes about as long as loading the database engine.
-        FutureTask<FileWalk> walking = new FutureTask<>(() -> FileWalk.of(folder));
-        Thread.ofPlatform().name("lake-walk").daemon().start(walking);
-        List<Partition> rows = rows();
-        Reconciliation found = Reconciliation.of(folder, walking.get(), rows);
-        notes.addAll(found.notes());
-        damaged.addAll(found.damaged());
-        index = new LakeIndex(found.partitions());
-        store(found.changed(), found.gone());
-        return found;
+        FutureTask<FileWalk> bars = new FutureTask<>(() -> FileWalk.ofBars(folder));
+        FutureTask<FileWalk> others = new FutureTask<>(() -> FileWalk.ofEvents(folder));
+        Thread.ofPlatform()
+                .name("lake-walk")
+                .daemon()
+                .start(
+                        () -> {
+                            bars.run();
+                            others.run();
+                        });
+        Rows rows = rows();
+        take(Reconciliation.ofBars(folder, bars.get(), rows.bars()));
+        takeEvents(Reconciliation.ofEvents(folder, others.get(), rows.events()));
+        return notes;
     }
 
-    private List<Partition> rows() {
+    private void take(Reconciliation<Partition> found) {
+        index = new LakeIndex(found.partitions());
+        damaged.addAll(found.damaged());
+        put(found);
+    }
+
+    private void takeEvents(Reconciliation<EventPartition> found) {
+        events = new EventIndex(found.partitions());
+        put(found);
+    }
+
+    private void put(Reconciliation<?> found) {
+        notes.addAll(found.notes());
+        store(found.changed(), found.gone());
+    }
+
+    /** What the database says there is. */
+    private record Rows(List<Partition> bars, List<EventPartition> events) {}
+
+    private Rows rows() {
+        Rows none = new Rows(List.of(), List.of());
         if (!Catalogue.exists(folder.catalogue())) {
-            return List.of();
+            return none;
         }
         try {
             database = Catalogue.open(folder.catalogue());
-            return database.partitions();
+            return new Rows(database.partitions(), database.events());
         } catch (IOException e) {
             notes.add("The catalogue could not be read and was made anew from the files.");
             discard();
-            return List.of();
+            return none;
         }
     }
 
@@ -128,7 +172,7 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
-    private void store(Collection<Partition> changed, Collection<String> gone) {
+    private void store(Collection<? extends CatalogueRow> changed, Collection<String> gone) {
         if (changed.isEmpty() && gone.isEmpty()) {
             return;
         }

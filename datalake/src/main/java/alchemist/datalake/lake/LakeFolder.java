@@ -1,7 +1,9 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.event.EventKind;
 import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.DayRange;
+import alchemist.datalake.parquet.EventFileInfo;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
 
@@ -31,6 +33,8 @@ import java.util.Set;
  * lake/instruments.yaml                         definitions
  * lake/bars/VENUE/SYMBOL/1m/2024.parquet        shorter than an hour: a file per year (UTC)
  * lake/bars/VENUE/SYMBOL/1d/all.parquet         an hour and longer: one file
+ * lake/trades/VENUE/SYMBOL/2024-01-31.parquet  a file per day (UTC); quotes alike
+ * lake/funding/VENUE/SYMBOL/2024.parquet        a file per year (UTC)
  * lake/actions/VENUE/SYMBOL.csv                 splits and dividends
  * lake/open-interest/VENUE/PRODUCT.csv          open interest in contracts, day by day
  * lake/downloads                                files that are on their way
@@ -42,6 +46,7 @@ record LakeFolder(Path root) {
 
     private static final String SUFFIX = ".parquet";
     private static final long HOUR = 3_600_000_000_000L;
+    private static final long DAY = 24 * HOUR;
     private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL");
 
     /** Creates what is missing. */
@@ -96,6 +101,40 @@ record LakeFolder(Path root) {
                 + SUFFIX;
     }
 
+    /** The folder of all events of a kind; it is made with the first of them. */
+    Path events(EventKind kind) {
+        return root.resolve(kind.text());
+    }
+
+    /** The path of a partition of events, by the time of any event in it. */
+    static String partition(InstrumentId instrument, EventKind kind, long nanos) {
+        LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(0, nanos), ZoneOffset.UTC);
+        String name = isDaily(kind) ? day.toString() : Integer.toString(day.getYear());
+        return "%s/%s/%s/%s%s"
+                .formatted(
+                        kind.text(),
+                        safe(instrument.venue()),
+                        safe(instrument.symbol()),
+                        name,
+                        SUFFIX);
+    }
+
+    /** Where a file that describes itself like this has its place. */
+    static String partition(EventFileInfo info) {
+        return partition(info.instrument(), info.kind(), info.first());
+    }
+
+    /** The time after the last that belongs into the same partition. */
+    static long end(EventKind kind, long nanos) {
+        LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(0, nanos), ZoneOffset.UTC);
+        LocalDate next = isDaily(kind) ? day.plusDays(1) : LocalDate.of(day.getYear() + 1, 1, 1);
+        return Math.multiplyExact(next.toEpochDay(), DAY);
+    }
+
+    private static boolean isDaily(EventKind kind) {
+        return kind != EventKind.FUNDING;
+    }
+
     /** Where the splits and dividends of an instrument are. */
     static String actions(InstrumentId instrument) {
         return beside("actions", instrument);
@@ -120,6 +159,9 @@ record LakeFolder(Path root) {
     /** The days a file may hold bars of; empty for one that holds all of them. */
     static Optional<DayRange> days(String partition) {
         String name = partition.substring(partition.lastIndexOf('/') + 1).replace(SUFFIX, "");
+        if (name.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return Optional.of(DayRange.of(LocalDate.parse(name)));
+        }
         if (!name.matches("\\d{4}")) {
             return Optional.empty();
         }

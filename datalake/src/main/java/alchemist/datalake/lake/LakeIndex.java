@@ -8,73 +8,57 @@ import alchemist.engine.model.InstrumentId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** The catalogue's rows in memory, grouped by dataset. Immutable. */
+/** The catalogue's files of bars in memory. Immutable. */
 final class LakeIndex {
 
-    private record Key(InstrumentId instrument, BarPeriod period) {}
+    private record Key(InstrumentId instrument, BarPeriod period) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::instrument).thenComparing(Key::period);
-    private static final Comparator<Partition> BY_TIME =
-            Comparator.comparingLong(partition -> partition.info().first());
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::instrument).thenComparing(Key::period);
 
-    private final SequencedMap<Key, List<Partition>> datasets = new TreeMap<>(ORDER);
-    private final Map<String, Partition> byPath;
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final PartitionIndex<Key, Partition> partitions;
 
     LakeIndex(Collection<Partition> partitions) {
-        byPath = partitions.stream().collect(Collectors.toMap(Partition::path, p -> p));
-        partitions.stream()
-                .collect(Collectors.groupingBy(LakeIndex::key))
-                .forEach(
-                        (key, group) -> datasets.put(key, group.stream().sorted(BY_TIME).toList()));
+        this(new PartitionIndex<>(partitions, LakeIndex::key));
     }
 
-    /** This index with some partitions added or replaced. */
-    LakeIndex with(Collection<Partition> changed) {
-        Map<String, Partition> all = new TreeMap<>(byPath);
-        changed.forEach(partition -> all.put(partition.path(), partition));
-        return new LakeIndex(all.values());
+    private LakeIndex(PartitionIndex<Key, Partition> partitions) {
+        this.partitions = partitions;
     }
 
-    /** This index without some partitions. */
-    LakeIndex without(Collection<String> paths) {
-        Map<String, Partition> all = new TreeMap<>(byPath);
-        all.keySet().removeAll(paths);
-        return new LakeIndex(all.values());
+    /** This index with some partitions added or replaced, and others gone. */
+    LakeIndex with(Collection<Partition> changed, Collection<String> gone) {
+        return new LakeIndex(partitions.with(changed, gone));
     }
 
     Optional<Partition> at(String path) {
-        return Optional.ofNullable(byPath.get(path));
-    }
-
-    Collection<Partition> all() {
-        return byPath.values();
+        return partitions.at(path);
     }
 
     /** A dataset's partitions in time order; empty when there are none. */
     List<Partition> partitions(InstrumentId instrument, BarPeriod period) {
-        return datasets.getOrDefault(new Key(instrument, period), List.of());
+        return partitions.partitions(new Key(instrument, period));
     }
 
     List<Partition> partitions(InstrumentId instrument, BarPeriod period, TimeRange range) {
-        return partitions(instrument, period).stream()
-                .filter(p -> range.touches(p.info().first(), p.info().last()))
-                .toList();
+        return partitions.partitions(new Key(instrument, period), range);
     }
 
     List<DatasetInfo> datasets() {
-        return datasets.values().stream().map(LakeIndex::summary).toList();
+        return partitions.datasets().values().stream().map(LakeIndex::summary).toList();
     }
 
     /** The periods there are of an instrument. */
     List<BarPeriod> periods(InstrumentId instrument) {
-        return datasets.keySet().stream()
+        return partitions.datasets().keySet().stream()
                 .filter(key -> key.instrument().equals(instrument))
                 .map(Key::period)
                 .toList();
@@ -82,22 +66,17 @@ final class LakeIndex {
 
     static DatasetInfo summary(List<Partition> partitions) {
         Key key = key(partitions.getFirst());
+        DatasetSummary summary = DatasetSummary.of(partitions);
         return new DatasetInfo(
                 key.instrument(),
                 key.period(),
-                partitions.stream().mapToLong(p -> p.info().rows()).sum(),
-                partitions.getFirst().info().first(),
-                partitions.stream().mapToLong(p -> p.info().last()).max().orElseThrow(),
-                partitions.stream()
-                        .map(p -> p.info().origin().source())
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                partitions.stream().mapToLong(p -> p.stamp().bytes()).sum(),
-                partitions.stream()
-                        .map(p -> p.info().origin().importedAt())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
-                partitions.stream().anyMatch(p -> p.info().origin().synthetic()),
+                summary.rows(),
+                summary.first(),
+                summary.last(),
+                summary.source(),
+                summary.bytes(),
+                summary.updatedAt(),
+                summary.synthetic(),
                 partitions.size());
     }
 

@@ -1,13 +1,7 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.catalog.CatalogueRow;
 import alchemist.datalake.catalog.FileStamp;
-import alchemist.datalake.catalog.Partition;
-import alchemist.datalake.parquet.BarFileInfo;
-import alchemist.datalake.parquet.BarFileWriter;
-import alchemist.datalake.parquet.FileOrigin;
-import alchemist.datalake.parquet.FlowBars;
-import alchemist.datalake.parquet.Lineage;
-import alchemist.engine.model.BarSeries;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -27,39 +21,54 @@ import java.util.Locale;
 final class LakeWriter {
 
     /** A finished file that waits for its final name. */
-    record Staged(Path temp, String path, BarFileInfo info, String sha256) {}
+    record Staged(Path temp, RowMaking row, String path, String sha256) {}
+
+    /** Makes the catalogue's row of a finished file once it has its stamp. */
+    @FunctionalInterface
+    interface RowMaking {
+        CatalogueRow row(FileStamp stamp);
+    }
+
+    /** Writes what belongs into a file. */
+    @FunctionalInterface
+    interface Content {
+        RowMaking write(Path file) throws IOException;
+    }
 
     private final LakeFolder folder;
-    private final BarFileWriter writer;
     private final WriteStep.Listener steps;
 
-    LakeWriter(LakeFolder folder, BarFileWriter writer, WriteStep.Listener steps) {
+    LakeWriter(LakeFolder folder, WriteStep.Listener steps) {
         this.folder = folder;
-        this.writer = writer;
         this.steps = steps;
     }
 
     /** Writes a whole, durable file under a temporary name. */
-    Staged stage(String path, FlowBars bars, FileOrigin origin, Lineage lineage)
-            throws IOException {
-        Path temp = Files.createTempFile(folder.temp(), "bars-", ".parquet");
+    Staged stage(String path, Content content) throws IOException {
+        Path temp = Files.createTempFile(folder.temp(), "new-", ".parquet");
         try {
-            BarFileInfo info = writer.write(temp, bars, origin, lineage);
+            RowMaking row = content.write(temp);
             steps.reached(WriteStep.WRITTEN);
             force(temp);
             steps.reached(WriteStep.FORCED);
-            return new Staged(temp, path, info, Sha256.of(temp));
+            return new Staged(temp, row, path, Sha256.of(temp));
         } catch (IOException e) {
             Files.deleteIfExists(temp);
             throw e;
         }
     }
 
-    /** Writes a file outside of the lake. */
-    void export(BarSeries bars, FileOrigin origin, Path target) throws IOException {
+    /** Writes what belongs into a file outside of the lake. */
+    @FunctionalInterface
+    interface Export {
+        void write(Path file) throws IOException;
+    }
+
+    /** Writes a file outside of the lake: wholly, or not at all. */
+    static void export(Path target, Export content) throws IOException {
         Path temp = target.resolveSibling(target.getFileName() + ".part");
         try {
-            writer.write(temp, bars, origin);
+            content.write(temp);
             Files.move(
                     temp,
                     target,
@@ -71,8 +80,8 @@ final class LakeWriter {
     }
 
     /** Gives the files their final names; returns the rows for the catalogue. */
-    List<Partition> publish(List<Staged> files) throws IOException {
-        List<Partition> partitions = new ArrayList<>();
+    List<CatalogueRow> publish(List<Staged> files) throws IOException {
+        List<CatalogueRow> partitions = new ArrayList<>();
         for (Staged file : files) {
             Path target = folder.root().resolve(file.path());
             createFolders(target);
@@ -87,7 +96,7 @@ final class LakeWriter {
             BasicFileAttributes attributes =
                     Files.readAttributes(target, BasicFileAttributes.class);
             FileStamp stamp = FileStamp.of(attributes, file.sha256());
-            partitions.add(new Partition(file.path(), file.info(), stamp));
+            partitions.add(file.row().row(stamp));
         }
         return partitions;
     }

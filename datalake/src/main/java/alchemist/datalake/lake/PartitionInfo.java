@@ -1,17 +1,17 @@
 package alchemist.datalake.lake;
 
-import alchemist.datalake.catalog.Partition;
+import alchemist.datalake.catalog.CatalogueRow;
 
 import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * One file of a dataset.
+ * One file of a dataset, of bars or of events.
  *
- * @param first start of the first bar, epoch nanoseconds UTC
- * @param last start of the last bar, epoch nanoseconds UTC
+ * @param first start of the first bar, or time of the first event, epoch nanoseconds UTC
+ * @param last start of the last bar, or time of the last event, epoch nanoseconds UTC
  * @param sha256 hash of the file's bytes
- * @param origin the file or URL the bars came from
+ * @param origin the file or URL they came from
  * @param ticksPerMicro units of the file's {@code ts} column in a microsecond: 1, or 1,000
  */
 public record PartitionInfo(
@@ -26,7 +26,7 @@ public record PartitionInfo(
         Instant importedAt,
         long ticksPerMicro) {
 
-    static PartitionInfo of(Partition partition, Path lake) {
+    static PartitionInfo of(CatalogueRow partition, Path lake) {
         return new PartitionInfo(
                 lake.resolve(partition.path()),
                 partition.info().rows(),

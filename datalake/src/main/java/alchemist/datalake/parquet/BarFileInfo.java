@@ -7,10 +7,7 @@ import alchemist.engine.model.InstrumentId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a bar file says about itself in its key-value metadata; a catalogue can be rebuilt from it.
@@ -27,10 +24,10 @@ public record BarFileInfo(
         long first,
         long last,
         long nanosPerTick,
-        FileOrigin origin) {
+        FileOrigin origin)
+        implements FileInfo {
 
     private static final String SCHEMA = "1";
-    private static final String PREFIX = "alchemist.";
 
     /** Describes a series that is about to be written; it must not be empty. */
     public static BarFileInfo of(BarSeries series, FileOrigin origin) {
@@ -41,7 +38,7 @@ public record BarFileInfo(
                 size,
                 series.time(0),
                 series.time(size - 1),
-                onMicros(series.times()) ? 1_000 : 1,
+                FileMetadata.nanosPerTick(series.times()),
                 origin);
     }
 
@@ -65,54 +62,21 @@ public record BarFileInfo(
 
     /** The key-value metadata that {@link #read} understands; the caller may add to it. */
     Map<String, String> metadata() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put(PREFIX + "schema", SCHEMA);
-        values.put(PREFIX + "program", ProgramVersion.text());
-        values.put(PREFIX + "instrument", instrument.toString());
-        values.put(PREFIX + "period", period.toString());
-        values.put(PREFIX + "rows", Long.toString(rows));
-        values.put(PREFIX + "first", Long.toString(first));
-        values.put(PREFIX + "last", Long.toString(last));
-        values.put(PREFIX + "ts_unit", nanosPerTick == 1 ? "ns" : "us");
-        values.put(PREFIX + "source", origin.source());
-        values.put(PREFIX + "origin", origin.origin());
-        values.put(PREFIX + "origin_sha256", origin.originSha256());
-        values.put(PREFIX + "synthetic", Boolean.toString(origin.synthetic()));
-        values.put(PREFIX + "imported_at", origin.importedAt().toString());
+        Map<String, String> values = FileMetadata.of(this);
+        FileMetadata.put(values, "schema", SCHEMA);
+        FileMetadata.put(values, "period", period.toString());
         return values;
     }
 
     private static BarFileInfo parse(Map<String, String> values) throws IOException {
-        if (!SCHEMA.equals(values.get(PREFIX + "schema"))) {
-            throw new IOException("the file was written by another version of the program");
-        }
-        FileOrigin origin =
-                new FileOrigin(
-                        text(values, "source"),
-                        text(values, "origin"),
-                        text(values, "origin_sha256"),
-                        Boolean.parseBoolean(text(values, "synthetic")),
-                        Instant.parse(text(values, "imported_at")));
+        FileMetadata.requireSchema(values, SCHEMA);
         return new BarFileInfo(
-                InstrumentId.parse(text(values, "instrument")),
-                BarPeriod.parse(text(values, "period")),
-                Long.parseLong(text(values, "rows")),
-                Long.parseLong(text(values, "first")),
-                Long.parseLong(text(values, "last")),
-                text(values, "ts_unit").equals("ns") ? 1 : 1_000,
-                origin);
-    }
-
-    private static String text(Map<String, String> values, String key) {
-        return Objects.requireNonNull(values.get(PREFIX + key), key);
-    }
-
-    private static boolean onMicros(long[] times) {
-        for (long time : times) {
-            if (time % 1_000 != 0) {
-                return false;
-            }
-        }
-        return true;
+                InstrumentId.parse(FileMetadata.text(values, "instrument")),
+                BarPeriod.parse(FileMetadata.text(values, "period")),
+                FileMetadata.number(values, "rows"),
+                FileMetadata.number(values, "first"),
+                FileMetadata.number(values, "last"),
+                FileMetadata.nanosPerTick(values),
+                FileMetadata.origin(values));
     }
 }

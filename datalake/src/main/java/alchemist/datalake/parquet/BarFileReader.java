@@ -37,7 +37,7 @@ public final class BarFileReader {
             while (result.nextChunk()) {
                 append(result.chunk(), info.nanosPerTick(), into);
             }
-            if (coversAll(range, info) && into.size() - before != info.rows()) {
+            if (range.coversAll(info) && into.size() - before != info.rows()) {
                 throw new IOException("it holds fewer bars than the catalogue says");
             }
         } catch (SQLException e) {
@@ -85,22 +85,7 @@ public final class BarFileReader {
         return "SELECT ts, open, high, low, close, volume FROM read_parquet("
                 + SqlText.quoted(file.toAbsolutePath().toString())
                 + ")"
-                + where(info, range);
-    }
-
-    private static String where(BarFileInfo info, TimeRange range) {
-        if (coversAll(range, info)) {
-            return "";
-        }
-        long tick = info.nanosPerTick();
-        return " WHERE ts >= "
-                + Math.ceilDiv(range.from(), tick)
-                + " AND ts < "
-                + Math.ceilDiv(range.to(), tick);
-    }
-
-    private static boolean coversAll(TimeRange range, BarFileInfo info) {
-        return range.from() <= info.first() && range.to() > info.last();
+                + range.where(info);
     }
 
     private static void append(DuckDBDataChunkReader chunk, long tick, BarColumns into)

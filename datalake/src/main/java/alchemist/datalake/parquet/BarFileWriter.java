@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes a series as one Parquet file and proves that it reads back with the same bits. It does not
@@ -101,10 +100,8 @@ public final class BarFileWriter {
     private static String copy(Path file, FlowBars bars, Map<String, String> metadata) {
         BarSeries series = bars.bars();
         String price =
-                type(
-                        DecimalScale.of(
-                                series.opens(), series.highs(), series.lows(), series.closes()));
-        String volume = type(DecimalScale.of(series.volumes()));
+                ParquetCopy.type(series.opens(), series.highs(), series.lows(), series.closes());
+        String volume = ParquetCopy.type(series.volumes());
         return "COPY (SELECT ts, open::%1$s AS open, high::%1$s AS high, low::%1$s AS low,"
                         .formatted(price)
                 + " close::%s AS close, volume::%s AS volume".formatted(price, volume)
@@ -112,18 +109,8 @@ public final class BarFileWriter {
                 + " FROM (SELECT unnest(ts) AS ts, unnest(open) AS open, unnest(high) AS high,"
                 + " unnest(low) AS low, unnest(close) AS close, unnest(volume) AS volume,"
                 + " unnest(trades) AS trades, unnest(vwap) AS vwap,"
-                + " unnest(buy_volume) AS buy_volume FROM bars)) TO "
-                + SqlText.quoted(file.toAbsolutePath().toString())
-                + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 3, PARQUET_VERSION V2,"
-                + " ROW_GROUP_SIZE 122880, KV_METADATA {"
-                + metadata.entrySet().stream()
-                        .map(e -> SqlText.quoted(e.getKey()) + ": " + SqlText.quoted(e.getValue()))
-                        .collect(Collectors.joining(", "))
-                + "})";
-    }
-
-    private static String type(int scale) {
-        return scale == DecimalScale.NONE ? "DOUBLE" : "DECIMAL(18, " + scale + ")";
+                + " unnest(buy_volume) AS buy_volume FROM bars))"
+                + ParquetCopy.target(file, metadata);
     }
 
     /** Reads the file back: a few milliseconds that buy certainty about what is on the disk. */

@@ -1,5 +1,6 @@
 package alchemist.datalake.parquet;
 
+import alchemist.datalake.event.EventSeries;
 import alchemist.engine.model.BarSeries;
 
 import java.io.IOException;
@@ -11,8 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * SHA-256 over times and values of bars, kept in the file they are in: a byte that changed on the
- * disk shows even where the file can still be read and the catalogue is gone.
+ * SHA-256 over times and values of bars or events, kept in the file they are in: a byte that
+ * changed on the disk shows even where the file can still be read and the catalogue is gone.
  */
 public final class ContentHash {
 
@@ -20,25 +21,36 @@ public final class ContentHash {
 
     private static final int BLOCK = 4_096;
 
+    private final MessageDigest digest = sha256();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BLOCK * Long.BYTES);
+
     private ContentHash() {}
 
     /** The hash of a series' columns, one after the other, as big-endian bits. */
     public static String of(BarSeries bars) {
-        MessageDigest digest = digest();
-        ByteBuffer buffer = ByteBuffer.allocate(BLOCK * Long.BYTES);
-        for (long time : bars.times()) {
-            put(time, buffer, digest);
+        ContentHash hash = new ContentHash();
+        hash.put(bars.times());
+        hash.put(bars.opens());
+        hash.put(bars.highs());
+        hash.put(bars.lows());
+        hash.put(bars.closes());
+        hash.put(bars.volumes());
+        return hash.text();
+    }
+
+    /** The same of events; of trades, who took and the ids belong to it. */
+    public static String of(EventSeries events) {
+        ContentHash hash = new ContentHash();
+        hash.put(events.times());
+        for (int c = 0; c < events.kind().columns().size(); c++) {
+            hash.put(events.values(c));
         }
-        double[][] columns = {
-            bars.opens(), bars.highs(), bars.lows(), bars.closes(), bars.volumes()
-        };
-        for (double[] column : columns) {
-            for (double value : column) {
-                put(Double.doubleToLongBits(value), buffer, digest);
-            }
+        for (byte aggressor : events.aggressors()) {
+            hash.put(aggressor);
         }
-        digest.update(buffer.flip());
-        return HexFormat.of().formatHex(digest.digest());
+        hash.put(events.idLows());
+        hash.put(events.idHighs());
+        return hash.text();
     }
 
     /** What a file says its own should be; empty in files of earlier versions. */
@@ -46,7 +58,19 @@ public final class ContentHash {
         return Optional.ofNullable(ParquetFooter.read(file).metadata().get(KEY));
     }
 
-    private static void put(long bits, ByteBuffer buffer, MessageDigest digest) {
+    private void put(long[] column) {
+        for (long value : column) {
+            put(value);
+        }
+    }
+
+    private void put(double[] column) {
+        for (double value : column) {
+            put(Double.doubleToLongBits(value));
+        }
+    }
+
+    private void put(long bits) {
         if (!buffer.hasRemaining()) {
             digest.update(buffer.flip());
             buffer.clear();
@@ -54,7 +78,12 @@ public final class ContentHash {
         buffer.putLong(bits);
     }
 
-    private static MessageDigest digest() {
+    private String text() {
+        digest.update(buffer.flip());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

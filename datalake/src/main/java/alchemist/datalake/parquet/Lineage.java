@@ -93,7 +93,8 @@ public record Lineage(List<Parent> parents, List<Version> versions) {
                         parent ->
                                 parents.stream()
                                         .filter(old -> old.days().touches(parent.days()))
-                                        .allMatch(parent::isSameFileAs))
+                                        .allMatch(
+                                                old -> newer.stream().anyMatch(old::isSameFileAs)))
                 .map(Parent::days)
                 .toList();
     }

@@ -19,4 +19,18 @@ public record TimeRange(long from, long to) {
     public boolean touches(long first, long last) {
         return from <= last && to > first;
     }
+
+    /** True when nothing of a file lies outside. */
+    boolean coversAll(FileInfo info) {
+        return from <= info.first() && to > info.last();
+    }
+
+    /** The condition under which rows of a file lie inside; empty where all do. */
+    String where(FileInfo info) {
+        if (coversAll(info)) {
+            return "";
+        }
+        long tick = info.nanosPerTick();
+        return " WHERE ts >= " + Math.ceilDiv(from, tick) + " AND ts < " + Math.ceilDiv(to, tick);
+    }
 }

@@ -38,14 +38,23 @@ public final class CsvImport {
      * @param source the kind of the file that the bars come from: {@code csv} or {@code parquet}
      * @param text what is read: the file itself, or what it was turned into
      */
-    public record Origin(String source, Path file, Path text) {}
+    public record Origin(String source, Path file, Path text) {
+
+        Provenance provenance() throws LakeException {
+            String path = file.toAbsolutePath().normalize().toString();
+            try {
+                return new Provenance(source, path, Sha256.of(file), false);
+            } catch (IOException e) {
+                throw CsvTrouble.unreadable(file, e);
+            }
+        }
+    }
 
     /** The same with a text that was made from another file. */
     public ImportResult run(Origin origin, CsvOptions options, ImportProgress progress)
             throws LakeException {
         BarSeries bars = CsvReader.parse(origin.text(), checked(options), progress);
-        String path = origin.file().toAbsolutePath().normalize().toString();
-        return lake.write(bars, new Provenance(origin.source(), path, hash(origin.file()), false));
+        return lake.write(bars, origin.provenance());
     }
 
     /** An instrument may be defined as a future without its venue telling. */
@@ -55,13 +64,5 @@ public final class CsvImport {
                         .map(id -> lake.instrument(id).assetClass() == AssetClass.FUTURE)
                         .orElse(false);
         return options.anyPrice() || !future ? options : options.withAnyPrice(true);
-    }
-
-    private static String hash(Path file) throws LakeException {
-        try {
-            return Sha256.of(file);
-        } catch (IOException e) {
-            throw CsvTrouble.unreadable(file, e);
-        }
     }
 }

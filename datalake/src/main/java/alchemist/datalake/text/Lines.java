@@ -2,6 +2,9 @@ package alchemist.datalake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Cuts a stream into lines without copying them. Not thread-safe. */
@@ -9,6 +12,12 @@ public final class Lines {
 
     /** No bar needs more; what has no line ends at all is no text. */
     public static final int LONGEST = 1 << 16;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = ONES << 7;
+    private static final long LINE_FEEDS = ONES * '\n';
 
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
@@ -32,9 +41,7 @@ public final class Lines {
         start = next;
         int at = start;
         while (true) {
-            while (at < filled && buffer[at] != '\n') {
-                at++;
-            }
+            at = lineEnd(at);
             if (at - start > LONGEST) {
                 throw new LineTooLongException(number + 1);
             }
@@ -80,6 +87,23 @@ public final class Lines {
             }
         }
         return true;
+    }
+
+    /** The next line feed at or behind a position, or where the buffer ends. */
+    private int lineEnd(int from) {
+        int at = from;
+        for (; at <= filled - Long.BYTES; at += Long.BYTES) {
+            // A byte that is a line feed becomes 0, and a 0 is the lowest byte that borrows.
+            long word = (long) EIGHT_BYTES.get(buffer, at) ^ LINE_FEEDS;
+            long found = (word - ONES) & ~word & HIGH_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < filled && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     /** Moves what is left of the current line to the front and reads behind it. */

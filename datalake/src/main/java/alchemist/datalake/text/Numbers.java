@@ -53,6 +53,11 @@ public final class Numbers {
         return bytes[from] == '-' ? -value : value;
     }
 
+    /** The double nearest to mantissa / 10^decimals; NaN where it can't be had in one division. */
+    static double exact(long mantissa, int digits, int decimals) {
+        return digits > 0 && digits <= EXACT_DIGITS ? mantissa / POWER[decimals] : Double.NaN;
+    }
+
     /** A whole number of zero or more; −1 when the bytes are anything else. */
     public static long whole(byte[] bytes, int from, int to) {
         if (from >= to || to - from > MOST_DIGITS) {

@@ -55,8 +55,11 @@ public final class TradeBars implements TradeSink {
         if (time >= end) {
             begin(time, price);
         }
-        high = Math.max(high, price);
-        low = Math.min(low, price);
+        if (price > high) {
+            high = price;
+        } else if (price < low) {
+            low = price;
+        }
         close = price;
         volume += size;
         turnover += price * size;

@@ -1,62 +1,56 @@
 package alchemist.datalake.trades;
 
+import alchemist.datalake.event.EventColumns;
+import alchemist.datalake.event.EventKind;
+import alchemist.datalake.event.EventSeries;
+import alchemist.datalake.event.TradeId;
 import alchemist.engine.model.Aggressor;
+import alchemist.engine.model.InstrumentId;
 
-import java.util.Arrays;
-
-/** Keeps trades in memory, to sort them by time. Not thread-safe. */
+/** Keeps trades in memory, to sort them by time or to keep them in the lake. Not thread-safe. */
 public final class TradeColumns implements TradeSink {
 
-    private long[] time = new long[1 << 12];
-    private double[] price = new double[1 << 12];
-    private double[] size = new double[1 << 12];
-    private Aggressor[] aggressor = new Aggressor[1 << 12];
-    private int count;
+    private final EventColumns columns = new EventColumns(EventKind.TRADES, 1 << 12);
+    private final boolean ids;
+
+    /** Trades without ids. */
+    public TradeColumns() {
+        this(false);
+    }
+
+    /**
+     * @param ids whether ids are to be kept
+     */
+    public TradeColumns(boolean ids) {
+        this.ids = ids;
+    }
 
     @Override
-    public void trade(long when, double at, double units, Aggressor taker) {
-        if (count == time.length) {
-            int capacity = count * 2;
-            time = Arrays.copyOf(time, capacity);
-            price = Arrays.copyOf(price, capacity);
-            size = Arrays.copyOf(size, capacity);
-            aggressor = Arrays.copyOf(aggressor, capacity);
-        }
-        time[count] = when;
-        price[count] = at;
-        size[count] = units;
-        aggressor[count] = taker;
-        count++;
+    public void trade(long time, double price, double size, Aggressor aggressor) {
+        columns.addTrade(time, price, size, aggressor);
     }
 
-    /** Hands on all trades by time; those of the same instant stay in their order. */
-    public void inTimeOrder(TradeSink sink) {
-        int[] order = new int[count];
-        Arrays.setAll(order, i -> i);
-        sort(order, new int[count], 0, count);
-        for (int i : order) {
-            sink.trade(time[i], price[i], size[i], aggressor[i]);
-        }
+    @Override
+    public boolean takesIds() {
+        return ids;
     }
 
-    /** A merge sort: stable, and without an object per trade. */
-    private void sort(int[] order, int[] spare, int from, int to) {
-        if (to - from < 2) {
-            return;
-        }
-        int middle = (from + to) >>> 1;
-        sort(order, spare, from, middle);
-        sort(order, spare, middle, to);
-        if (time[order[middle - 1]] <= time[order[middle]]) {
-            return;
-        }
-        System.arraycopy(order, from, spare, from, to - from);
-        int left = from;
-        int right = middle;
-        for (int at = from; at < to; at++) {
-            boolean takeLeft =
-                    right == to || (left < middle && time[spare[left]] <= time[spare[right]]);
-            order[at] = takeLeft ? spare[left++] : spare[right++];
+    @Override
+    public void id(TradeId id) {
+        columns.id(id.high(), id.low());
+    }
+
+    /** All trades by time; those of the same instant stay in their order. */
+    public EventSeries inTimeOrder(InstrumentId instrument) {
+        return columns.inTimeOrder().build(instrument);
+    }
+
+    /** Hands on all trades of a series. */
+    public static void tell(EventSeries trades, TradeSink sink) {
+        double[] prices = trades.values(0);
+        double[] sizes = trades.values(1);
+        for (int i = 0; i < trades.size(); i++) {
+            sink.trade(trades.time(i), prices[i], sizes[i], trades.aggressor(i));
         }
     }
 }

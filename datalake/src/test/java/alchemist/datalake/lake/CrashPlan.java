@@ -1,5 +1,9 @@
 package alchemist.datalake.lake;
 
+import alchemist.datalake.event.EventColumns;
+import alchemist.datalake.event.EventKind;
+import alchemist.datalake.event.EventSeries;
+import alchemist.engine.model.Aggressor;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.BarSeriesBuilder;
@@ -23,6 +27,9 @@ final class CrashPlan {
                     InstrumentId.parse("BBB.TEST"),
                     InstrumentId.parse("CCC.TEST"));
 
+    /** The one with trades: two days of them instead of two years of bars. */
+    static final InstrumentId TRADED = INSTRUMENTS.getLast();
+
     static final long NEW_YEAR = TestBars.at("2024-01-01T00:00:00Z");
 
     private static final long MINUTE = 60_000_000_000L;
@@ -45,11 +52,16 @@ final class CrashPlan {
             return bars.isEmpty();
         }
 
+        /** Of one of the instruments trades are written instead of bars, of equal worth. */
         void apply(Lake lake, int number) throws LakeException {
-            if (isDeletion()) {
+            Provenance origin = new Provenance("csv", "/data/" + number + ".csv", "", false);
+            if (instrument.equals(TRADED) && isDeletion()) {
+                lake.events().delete(instrument, EventKind.TRADES);
+            } else if (instrument.equals(TRADED)) {
+                lake.events().write(trades(bars), origin);
+            } else if (isDeletion()) {
                 lake.delete(instrument, BarPeriod.ONE_MINUTE);
             } else {
-                Provenance origin = new Provenance("csv", "/data/" + number + ".csv", "", false);
                 lake.write(series(instrument, bars), origin);
             }
         }
@@ -74,5 +86,12 @@ final class CrashPlan {
         BarSeriesBuilder builder = new BarSeriesBuilder(bars.size());
         bars.forEach((time, price) -> builder.add(TestBars.bar(time, price)));
         return builder.build(instrument, BarPeriod.ONE_MINUTE);
+    }
+
+    /** A trade for each bar. */
+    static EventSeries trades(Map<Long, Double> prices) {
+        EventColumns columns = new EventColumns(EventKind.TRADES, prices.size());
+        prices.forEach((time, price) -> columns.addTrade(time, price, 1, Aggressor.UNKNOWN));
+        return columns.build(TRADED);
     }
 }

@@ -3,8 +3,11 @@ package alchemist.datalake.lake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alchemist.datalake.event.EventKind;
+import alchemist.datalake.event.EventSeries;
 import alchemist.datalake.parquet.BarFileInfo;
 import alchemist.datalake.parquet.SameBits;
+import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
@@ -111,6 +114,7 @@ class LakeKillTest {
                 }
                 assertEquals(List.of(), lake.faults(instrument, MINUTE));
             }
+            assertEquals(List.of(), lake.events().faults(CrashPlan.TRADED, EventKind.TRADES));
             assertEquals(0, count(home.resolve("lake/tmp")));
         }
         try (Lake lake = Lake.open(home, new InstrumentRegistry())) {
@@ -129,43 +133,63 @@ class LakeKillTest {
         bars.put(change.instrument(), merged);
     }
 
-    /** Each file, of one year, is from before or from after the change that was under way. */
+    /** Each file, of one year or day, is from before or from after the change under way. */
     private void compare(Lake lake, InstrumentId instrument, SortedMap<Long, Double> after)
             throws LakeException {
         SortedMap<Long, Double> before = expected.getOrDefault(instrument, new TreeMap<>());
-        BarSeries found =
-                lake.dataset(instrument, MINUTE).isEmpty()
-                        ? CrashPlan.series(instrument, Map.of())
-                        : lake.load(instrument, MINUTE);
+        SortedMap<Long, Double> found =
+                instrument.equals(CrashPlan.TRADED) ? trades(lake) : bars(lake, instrument);
         TreeMap<Long, Double> now = new TreeMap<>();
         now.putAll(
                 one(
                         instrument,
-                        found.between(Long.MIN_VALUE, CrashPlan.NEW_YEAR),
+                        found.headMap(CrashPlan.NEW_YEAR),
                         before.headMap(CrashPlan.NEW_YEAR),
                         after.headMap(CrashPlan.NEW_YEAR)));
         now.putAll(
                 one(
                         instrument,
-                        found.between(CrashPlan.NEW_YEAR, Long.MAX_VALUE),
+                        found.tailMap(CrashPlan.NEW_YEAR),
                         before.tailMap(CrashPlan.NEW_YEAR),
                         after.tailMap(CrashPlan.NEW_YEAR)));
         expected.put(instrument, now);
     }
 
+    private static SortedMap<Long, Double> bars(Lake lake, InstrumentId instrument)
+            throws LakeException {
+        TreeMap<Long, Double> found = new TreeMap<>();
+        if (lake.dataset(instrument, MINUTE).isPresent()) {
+            BarSeries bars = lake.load(instrument, MINUTE);
+            // The bars of the plan follow from their prices, bit for bit.
+            for (int i = 0; i < bars.size(); i++) {
+                found.put(bars.time(i), bars.close(i));
+            }
+            assertTrue(SameBits.of(bars, CrashPlan.series(instrument, found)));
+        }
+        return found;
+    }
+
+    private static SortedMap<Long, Double> trades(Lake lake) throws LakeException {
+        EventSeries trades = lake.events().load(CrashPlan.TRADED, EventKind.TRADES, TimeRange.ALL);
+        TreeMap<Long, Double> found = new TreeMap<>();
+        for (int i = 0; i < trades.size(); i++) {
+            found.put(trades.time(i), trades.trade(i).price());
+        }
+        assertEquals(trades.size(), found.size(), "no trade is there twice");
+        return found;
+    }
+
     private static Map<Long, Double> one(
             InstrumentId instrument,
-            BarSeries found,
+            Map<Long, Double> found,
             Map<Long, Double> before,
             Map<Long, Double> after) {
-        boolean isNew = SameBits.of(CrashPlan.series(instrument, after), found);
-        boolean isOld = SameBits.of(CrashPlan.series(instrument, before), found);
         assertTrue(
-                isNew || isOld,
+                found.equals(after) || found.equals(before),
                 () ->
-                        "%s has %d bars, neither the %d of before nor the %d of after"
+                        "%s has %d rows, neither the %d of before nor the %d of after"
                                 .formatted(instrument, found.size(), before.size(), after.size()));
-        return isNew ? after : before;
+        return found.equals(after) ? after : before;
     }
 
     private static long count(Path folder) throws Exception {

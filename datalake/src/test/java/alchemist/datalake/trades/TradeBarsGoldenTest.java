@@ -55,7 +55,7 @@ class TradeBarsGoldenTest {
                 .flatMap(List::stream)
                 .forEach(t -> columns.trade(t.time(), t.price(), t.size(), Aggressor.UNKNOWN));
         TradeBars bars = new TradeBars(BarPeriod.ONE_MINUTE);
-        columns.inTimeOrder(bars);
+        TradeColumns.tell(columns.inTimeOrder(SPY), bars);
 
         assertSame(trades, bars.bars(SPY));
     }

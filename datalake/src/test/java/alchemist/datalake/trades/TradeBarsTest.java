@@ -1,5 +1,6 @@
 package alchemist.datalake.trades;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -60,10 +61,8 @@ class TradeBarsTest {
         columns.trade(5, 3, 1, Aggressor.BUYER);
         columns.trade(5, 4, 1, Aggressor.BUYER);
         columns.trade(1, 1, 1, Aggressor.BUYER);
-        StringBuilder prices = new StringBuilder();
-        columns.inTimeOrder((time, price, size, side) -> prices.append(price).append(' '));
 
-        assertEquals("1.0 3.0 4.0 ", prices.toString());
+        assertArrayEquals(new double[] {1, 3, 4}, columns.inTimeOrder(BTC).values(0));
     }
 
     @Test
