@@ -133,7 +133,8 @@ final class FileTicks {
                                 ticks.trades().isEmpty()
                                         ? TickFile.Kind.QUOTES
                                         : TickFile.Kind.TRADES,
-                                () -> feed(ticks, instrument, windows))));
+                                () -> feed(ticks, instrument, windows))),
+                List.of());
     }
 
     private static TimeRange range(TickFile ticks) {

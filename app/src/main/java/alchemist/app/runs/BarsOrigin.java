@@ -1,6 +1,8 @@
 package alchemist.app.runs;
 
+import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
@@ -66,23 +68,12 @@ public sealed interface BarsOrigin {
         }
 
         /**
-         * The partitions behind bars that were just loaded.
-         *
-         * @param read at least one bar
-         */
-        public static Partitions of(Lake lake, BarSeries read) {
-            TimeRange range = new TimeRange(read.time(0), read.time(read.size() - 1) + 1);
-            return new Partitions(
-                    read.period(), files(lake, read.instrument(), read.period(), range));
-        }
-
-        /**
-         * The partitions behind bars that a view shows, and the splits and dividends it used.
+         * The partitions behind bars that a view shows, and the splits and dividends that are known
+         * of their instruments.
          *
          * @param shown at least one bar
          */
-        public static Partitions of(Lake lake, LakeView.Shown shown) throws IOException {
-            BarsView view = shown.view();
+        public static Partitions of(Lake lake, LakeView.Shown shown) throws LakeException {
             BarSeries bars = shown.bars();
             // What lies before the first bar may have decided when contracts were rolled.
             long from = shown.read().contains(bars.instrument()) ? bars.time(0) : Long.MIN_VALUE;
@@ -91,11 +82,22 @@ public sealed interface BarsOrigin {
             for (InstrumentId each : shown.read()) {
                 files.addAll(files(lake, each, bars.period(), range));
                 Path actions = lake.actionsFile(each);
-                if (!view.equals(BarsView.Adjusted.TRADED) && Files.exists(actions)) {
-                    files.add(new HashedFile(path(lake, actions), Sha256.of(actions)));
+                if (Files.exists(actions)) {
+                    files.add(new HashedFile(path(lake, actions), sha256(actions)));
                 }
             }
-            return new Partitions(bars.period(), view, files);
+            return new Partitions(bars.period(), shown.view(), files);
+        }
+
+        private static String sha256(Path actions) throws LakeException {
+            try {
+                return Sha256.of(actions);
+            } catch (IOException e) {
+                throw new LakeException(
+                        "The splits and dividends in %s can't be read: %s."
+                                .formatted(actions, FileTrouble.reason(e)),
+                        e);
+            }
         }
 
         private static List<HashedFile> files(

@@ -137,7 +137,8 @@ class RunStoreTest {
                         BarPeriod.parse("15m"),
                         new TimeRange(1_700_000_000_123_456_789L, 1_710_000_000_000_000_001L),
                         origin,
-                        "ef".repeat(32));
+                        "ef".repeat(32),
+                        Optional.of("56".repeat(32)));
         SimulationSettings settings =
                 SimulationSettings.standard()
                         .withCash(12_345.67)
