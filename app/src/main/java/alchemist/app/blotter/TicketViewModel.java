@@ -35,9 +35,9 @@ public final class TicketViewModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.BUY);
     private final ObjectProperty<OrderType> type = new SimpleObjectProperty<>(OrderType.MARKET);
     private final ObjectProperty<TimeInForce> inForce = new SimpleObjectProperty<>(TimeInForce.GTC);
-    private final CheckedText<Double> quantity = new CheckedText<>("", this::readQuantity);
-    private final CheckedText<Double> stop = new CheckedText<>("", this::readPrice);
-    private final CheckedText<Double> limit = new CheckedText<>("", this::readPrice);
+    private final CheckedText<Double> quantity;
+    private final CheckedText<Double> stop;
+    private final CheckedText<Double> limit;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -47,6 +47,9 @@ public final class TicketViewModel {
     TicketViewModel(List<DeskSession> sessions) {
         this.sessions = List.copyOf(sessions);
         session = new SimpleObjectProperty<>(sessions.getFirst());
+        quantity = new CheckedText<>("", this::readQuantity);
+        stop = new CheckedText<>("", this::readPrice);
+        limit = new CheckedText<>("", this::readPrice);
         session.addListener(
                 (_, _, _) -> List.of(quantity, stop, limit).forEach(CheckedText::check));
         List<ObservableValue<?>> watched =
@@ -59,7 +62,6 @@ public final class TicketViewModel {
                         stop.textProperty(),
                         limit.textProperty());
         watched.forEach(each -> each.addListener((_, _, _) -> check()));
-        List.of(quantity, stop, limit).forEach(CheckedText::check);
         check();
     }
 

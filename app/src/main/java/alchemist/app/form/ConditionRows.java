@@ -4,6 +4,7 @@ import alchemist.app.report.Figures;
 import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.FillModel;
 import alchemist.engine.sim.LatencyModel;
+import alchemist.engine.sim.SimulationSettings;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -66,12 +69,15 @@ final class ConditionRows extends VBox {
                                 "Yearly rates: got on cash, paid on debit (lent money), paid on the"
                                         + " worth of borrowed shares."),
                         currencies);
-        return folded(
-                "Account",
-                rows,
-                model.valueProperty()
-                        .map(settings -> Figures.account(settings).orElse(""))
-                        .orElse(""));
+        return folded("Account", rows, model.valueProperty().map(ConditionRows::terms).orElse(""));
+    }
+
+    private static String terms(@Nullable SimulationSettings settings) {
+        return settings == null ? "" : Figures.account(settings).orElse("");
+    }
+
+    private static String delay(@Nullable LatencyModel latency) {
+        return latency == null || latency instanceof LatencyModel.None ? "" : latency.text();
     }
 
     private static TitledPane latency(CostsAndFills model) {
@@ -82,10 +88,7 @@ final class ConditionRows extends VBox {
                         model.latency(),
                         "How long orders and answers take, each way, in market time. With bars, an"
                                 + " order that takes any time misses the next open."),
-                model.latency()
-                        .valueProperty()
-                        .map(each -> each instanceof LatencyModel.None ? "" : each.text())
-                        .orElse(""));
+                model.latency().valueProperty().map(ConditionRows::delay).orElse(""));
     }
 
     private static TitledPane folded(String name, Node rows, ObservableValue<String> setting) {

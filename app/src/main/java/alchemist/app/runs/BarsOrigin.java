@@ -62,11 +62,6 @@ public sealed interface BarsOrigin {
             files = List.copyOf(files);
         }
 
-        /** Bars as they were traded. */
-        public Partitions(BarPeriod stored, List<HashedFile> files) {
-            this(stored, BarsView.Adjusted.TRADED, files);
-        }
-
         /**
          * The partitions behind bars that a view shows, and the splits and dividends that are known
          * of their instruments.

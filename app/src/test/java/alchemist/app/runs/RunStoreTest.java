@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.home.Version;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.account.AccountTerms;
 import alchemist.engine.account.AccountType;
 import alchemist.engine.model.BarPeriod;
@@ -124,6 +125,7 @@ class RunStoreTest {
     private static BarsOrigin fromLake() {
         return new BarsOrigin.Partitions(
                 BarPeriod.ONE_MINUTE,
+                BarsView.Adjusted.TRADED,
                 List.of(new HashedFile("bars/A/2024.parquet", "cd".repeat(32))));
     }
 
