@@ -4,6 +4,7 @@ import alchemist.engine.indicator.CrossOver;
 import alchemist.engine.indicator.Sma;
 import alchemist.engine.model.Bar;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.Position;
 import alchemist.engine.order.MarketOrder;
 import alchemist.engine.order.Side;
@@ -11,7 +12,8 @@ import alchemist.engine.strategy.Strategy;
 import alchemist.engine.strategy.StrategyContext;
 import alchemist.engine.strategy.StrategyProvider;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** W5: the rule of W1 for each of many instruments, 20,000 in money at each entry, one account. */
 final class PortfolioWork implements StrategyProvider<PortfolioWork.Parameters> {
@@ -39,21 +41,20 @@ final class PortfolioWork implements StrategyProvider<PortfolioWork.Parameters> 
     }
 
     private static final class Rule implements Strategy {
-        private final IdentityHashMap<Instrument, Leg> legs = new IdentityHashMap<>();
+        private final InstrumentIndex index = new InstrumentIndex();
+        private final List<Leg> legs = new ArrayList<>();
 
         @Override
         public void onStart(StrategyContext context) {
             for (Instrument instrument : context.instruments()) {
-                legs.put(instrument, new Leg(context, instrument));
+                int unused = index.add(instrument);
+                legs.add(new Leg(context, instrument));
             }
         }
 
         @Override
         public void onBar(Instrument instrument, Bar bar) {
-            Leg leg = legs.get(instrument);
-            if (leg != null) {
-                leg.take(bar.close());
-            }
+            legs.get(index.of(instrument)).take(bar.close());
         }
     }
 

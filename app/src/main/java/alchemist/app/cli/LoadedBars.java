@@ -62,7 +62,7 @@ record LoadedBars(
     /** What the engine is told: events and bars, or bars alone. */
     MarketDataFeed feed() {
         return events.map(each -> each.feed().get())
-                .orElseGet(() -> new MergedFeed(List.of(series), List.of(instrument)));
+                .orElseGet(() -> MergedFeed.of(List.of(series), List.of(instrument)));
     }
 
     /** Reads them from the file or the lake, whichever was asked for. */

@@ -15,14 +15,12 @@ public final class Account {
 
     private final Ledger ledger;
     private final TradeTracker[] trackers;
-    private final int[] bars;
 
     /**
      * @param closedTrades told of every closed trade
      */
     public Account(AccountTerms terms, List<Instrument> instruments, Consumer<Trade> closedTrades) {
         ledger = new Ledger(terms, instruments);
-        bars = new int[instruments.size()];
         trackers = new TradeTracker[instruments.size()];
         for (int i = 0; i < trackers.length; i++) {
             trackers[i] = new TradeTracker(ledger.open(i), closedTrades);
@@ -35,16 +33,18 @@ public final class Account {
         OpenPosition position = ledger.open(index);
         var before = new TradeTracker.Held(position.lots(), position.averagePrice());
         double realised = ledger.book(fill);
-        trackers[index].fill(fill, bars[index], before, realised);
+        trackers[index].fill(fill, before, realised);
     }
 
     /** Values the position at the close of a bar. */
     public void mark(int index, Bar bar) {
         ledger.mark(index, bar.close());
-        if (!ledger.open(index).isFlat()) {
-            trackers[index].excursion(bar.high(), bar.low());
-        }
-        bars[index]++;
+        trackers[index].barClosed(bar);
+    }
+
+    /** How many bars of an instrument have closed. */
+    public int bars(int index) {
+        return trackers[index].bars();
     }
 
     /** Values the position at a price between the closes of bars. */
@@ -58,7 +58,7 @@ public final class Account {
         long lots = position.lots();
         double profit = ledger.split(index, split);
         if (lots != 0) {
-            trackers[index].split(split, bars[index], lots, profit);
+            trackers[index].split(split, lots, profit);
         }
     }
 

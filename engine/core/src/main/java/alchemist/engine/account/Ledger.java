@@ -27,6 +27,9 @@ public final class Ledger {
     private double cash;
     private double commission;
 
+    /** How many positions are open. */
+    private int exposed;
+
     /**
      * @param instruments what may be traded, each once
      * @throws IllegalArgumentException when the worth of a currency can't be known
@@ -51,10 +54,20 @@ public final class Ledger {
      */
     public double book(Fill fill) {
         OpenPosition position = open(indexOf(fill.instrument()));
+        boolean wasFlat = position.isFlat();
         double cost = fill.commission() * position.rate();
         cash -= cost;
         commission += cost;
-        return position.isMargined() ? bookOnMargin(position, fill) : bookPaid(position, fill);
+        double profit =
+                position.isMargined() ? bookOnMargin(position, fill) : bookPaid(position, fill);
+        recount(wasFlat, position);
+        return profit;
+    }
+
+    private void recount(boolean wasFlat, OpenPosition position) {
+        if (position.isFlat() != wasFlat) {
+            exposed += wasFlat ? 1 : -1;
+        }
     }
 
     private double bookPaid(OpenPosition position, Fill fill) {
@@ -96,6 +109,7 @@ public final class Ledger {
         } else {
             cash += rest * price * position.perUnit() * position.rate();
         }
+        recount(false, position);
         return position.realise(rest, price) * position.rate();
     }
 
@@ -209,8 +223,10 @@ public final class Ledger {
     /** Cash plus positions at their last prices. */
     public double equity() {
         double value = cash;
-        for (OpenPosition position : positions) {
-            value += position.value();
+        if (exposed > 0) {
+            for (OpenPosition position : positions) {
+                value += position.value();
+            }
         }
         return value;
     }
@@ -222,12 +238,7 @@ public final class Ledger {
 
     /** True while any position is open. */
     public boolean isExposed() {
-        for (OpenPosition position : positions) {
-            if (!position.isFlat()) {
-                return true;
-            }
-        }
-        return false;
+        return exposed > 0;
     }
 
     /** Where an instrument stands in this ledger, from 0. */

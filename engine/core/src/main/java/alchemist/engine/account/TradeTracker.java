@@ -2,6 +2,7 @@ package alchemist.engine.account;
 
 import alchemist.engine.account.Trade.Direction;
 import alchemist.engine.account.Trade.Leg;
+import alchemist.engine.model.Bar;
 import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Fill;
 
@@ -15,6 +16,10 @@ final class TradeTracker {
 
     private final OpenPosition position;
     private final Consumer<Trade> closed;
+
+    /** How many bars have closed; the index of the one in progress. */
+    private int bars;
+
     private int entryBar;
     private long entryTime;
     private long peakLots;
@@ -40,27 +45,26 @@ final class TradeTracker {
     /**
      * Takes a fill that was booked just now.
      *
-     * @param bar index of the bar in progress
      * @param before the position before the fill
      * @param realised the profit the fill realised
      */
-    void fill(Fill fill, int bar, Held before, double realised) {
+    void fill(Fill fill, Held before, double realised) {
         long lotsBefore = before.lots();
         long after = position.lots();
         double cost = fill.commission() * position.rate();
         settleExcursion(lotsBefore, before.averagePrice());
         if (lotsBefore == 0) {
-            begin(fill, bar);
+            begin(fill);
             enter(fill, Math.abs(after), cost);
         } else if (lotsBefore * fill.signedLots() > 0) {
             enter(fill, fill.lots(), cost);
         } else if (lotsBefore * after >= 0) {
             leave(fill, fill.lots(), cost, realised);
             if (after == 0) {
-                end(fill.time(), bar, lotsBefore);
+                end(fill.time(), lotsBefore);
             }
         } else {
-            reverse(fill, bar, lotsBefore, realised);
+            reverse(fill, lotsBefore, realised);
         }
     }
 
@@ -70,7 +74,7 @@ final class TradeTracker {
      * @param lotsBefore held before it
      * @param realised the profit of what is no whole lot any more
      */
-    void split(PositionSplit split, int bar, long lotsBefore, double realised) {
+    void split(PositionSplit split, long lotsBefore, double realised) {
         double ratio = split.ratio();
         highest /= ratio;
         lowest /= ratio;
@@ -82,28 +86,37 @@ final class TradeTracker {
         exitValue += rest * split.price();
         pnl += realised;
         if (position.isFlat()) {
-            end(split.time(), bar, lotsBefore);
+            end(split.time(), lotsBefore);
         }
     }
 
-    private void reverse(Fill fill, int bar, long lotsBefore, double realised) {
+    private void reverse(Fill fill, long lotsBefore, double realised) {
         long closing = Math.abs(lotsBefore);
         double cost = fill.commission() * position.rate();
         double share = cost * closing / fill.lots();
         leave(fill, closing, share, realised);
-        end(fill.time(), bar, lotsBefore);
-        begin(fill, bar);
+        end(fill.time(), lotsBefore);
+        begin(fill);
         enter(fill, fill.lots() - closing, cost - share);
     }
 
-    /** Takes the bar's range into account while the trade is open. */
-    void excursion(double high, double low) {
-        if (high > highest) {
-            highest = high;
+    /** Counts the bar, and takes its range into account while the trade is open. */
+    void barClosed(Bar bar) {
+        bars++;
+        if (!position.isFlat()) {
+            double high = bar.high();
+            double low = bar.low();
+            if (high > highest) {
+                highest = high;
+            }
+            if (low < lowest) {
+                lowest = low;
+            }
         }
-        if (low < lowest) {
-            lowest = low;
-        }
+    }
+
+    int bars() {
+        return bars;
     }
 
     /** Turns the range since the last fill into money, at the size held over it. */
@@ -120,8 +133,8 @@ final class TradeTracker {
         lowest = Double.POSITIVE_INFINITY;
     }
 
-    private void begin(Fill fill, int bar) {
-        entryBar = bar;
+    private void begin(Fill fill) {
+        entryBar = bars;
         entryTime = fill.time();
         peakLots = 0;
         pnl = 0;
@@ -150,14 +163,14 @@ final class TradeTracker {
         mfe = Math.max(mfe, pnl);
     }
 
-    private void end(long time, int bar, long lotsBefore) {
+    private void end(long time, long lotsBefore) {
         closed.accept(
                 new Trade(
                         position.instrument(),
                         lotsBefore > 0 ? Direction.LONG : Direction.SHORT,
                         position.instrument().units(peakLots),
                         new Leg(entryBar, entryTime, entryValue / entryLots),
-                        new Leg(bar, time, exitValue / exitLots),
+                        new Leg(bars, time, exitValue / exitLots),
                         pnl,
                         pnl - commission,
                         mae,

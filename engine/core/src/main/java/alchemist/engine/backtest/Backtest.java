@@ -26,7 +26,7 @@ public final class Backtest {
 
     /** Runs to the last bar, or until {@code progress} says stop, or the strategy fails. */
     public static BacktestResult run(BacktestRequest request, Progress progress) {
-        return run(request, new MergedFeed(request.data(), request.instruments()), progress);
+        return run(request, MergedFeed.of(request.data(), request.instruments()), progress);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Backtest {
     public static BacktestResult run(
             BacktestRequest request, MarketDataFeed feed, Progress progress) {
         String name = request.strategy().id();
-        RunRecorder recorder = new RunRecorder(request.instruments(), request.bars());
+        RunRecorder recorder = new RunRecorder(request.longest());
         Simulation simulation =
                 Simulation.of(
                         request.settings(),
@@ -51,7 +51,7 @@ public final class Backtest {
                         request.instruments(),
                         request.settings().account(),
                         request.conditions()));
-        recorder.follow(simulation.engine().account(name));
+        recorder.follow(simulation, name);
         simulation.command(new Command.StartStrategy(name));
         long done = play(feed, simulation, request.bars(), progress);
         boolean complete = feed.nextTime() == MarketDataFeed.END;

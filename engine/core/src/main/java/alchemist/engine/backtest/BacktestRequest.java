@@ -56,6 +56,11 @@ public record BacktestRequest(
         return settings.account().currency(instruments);
     }
 
+    /** Bars in the longest series; about as many instants as the run will have. */
+    long longest() {
+        return data.stream().mapToLong(BarSeries::size).max().orElse(0);
+    }
+
     /** Bars in all series. */
     public long bars() {
         return data.stream().mapToLong(BarSeries::size).sum();

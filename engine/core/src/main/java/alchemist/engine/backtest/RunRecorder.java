@@ -2,22 +2,21 @@ package alchemist.engine.backtest;
 
 import alchemist.engine.account.Account;
 import alchemist.engine.account.Trade;
-import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
-import alchemist.engine.model.InstrumentIndex;
 import alchemist.engine.model.PositionSplit;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.performance.EquityCurve;
+import alchemist.engine.sim.Simulation;
 import alchemist.engine.sim.SimulationListener;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes down what one strategy's run does, in a backtest and in paper trading alike, so that the
@@ -25,68 +24,45 @@ import java.util.List;
  */
 public final class RunRecorder implements SimulationListener {
 
-    private static final long NO_BAR = Long.MIN_VALUE;
-
-    private final InstrumentIndex instruments;
-
-    /** Index of the latest bar of each instrument. */
-    private final int[] bars;
-
     private final List<Trade> trades = new ArrayList<>();
     private final EquityCurve equity;
     private final RunRecord record;
+    private @Nullable Simulation simulation;
     private @Nullable Account account;
     private String failure = "";
 
-    /** True while no bar is in progress: before the first one, and between two. */
-    private boolean closed = true;
-
-    /** Start of the latest bar of this instant, or nothing when it has none. */
-    private long latestStart = NO_BAR;
-
     /**
-     * @param expectedBars room to set aside; a run may have more or fewer
+     * @param expectedInstants room to set aside for marks of equity; a run may have more or fewer
      */
-    public RunRecorder(List<Instrument> instruments, long expectedBars) {
-        this.instruments = InstrumentIndex.of(instruments);
-        bars = new int[instruments.size()];
-        Arrays.fill(bars, -1);
-        equity = new EquityCurve(expectedBars);
+    public RunRecorder(long expectedInstants) {
+        equity = new EquityCurve(expectedInstants);
         record = new RunRecord(trades, equity, this::lastBar);
     }
 
-    /** The account whose equity is recorded. */
-    public void follow(Account followed) {
-        account = followed;
+    /** Records what the strategy does in the simulation; before it starts. */
+    public void follow(Simulation followed, String strategy) {
+        simulation = followed;
+        account = followed.engine().account(strategy);
     }
 
+    /** The bar inside which the exchange trades counts already. */
     private int lastBar(Instrument instrument) {
-        return bars[instruments.of(instrument)];
-    }
-
-    @Override
-    public void barBegins(MarketEvent.BarClosed bar) {
-        bars[instruments.of(bar.instrument())]++;
-        closed = false;
-    }
-
-    @Override
-    public void barCloses(MarketEvent.BarClosed bar) {
-        closed = true;
-        latestStart = Math.max(latestStart, bar.bar().time());
+        Account followed = Objects.requireNonNull(account);
+        int last = followed.bars(followed.indexOf(instrument)) - 1;
+        Instrument trading = Objects.requireNonNull(simulation).trading();
+        return trading != null && trading.id().equals(instrument.id()) ? last + 1 : last;
     }
 
     /** Marks equity: once for an instant, however many bars it has. */
     @Override
-    public void instantEnds(long time) {
+    public void instantEnds(long time, long latestStart) {
         Account followed = account;
-        if (followed != null && latestStart != NO_BAR) {
+        if (followed != null && latestStart != Simulation.NO_BAR) {
             equity.add(latestStart, followed.cash(), followed.equity());
             if (followed.isExposed()) {
                 record.countExposedBar();
             }
         }
-        latestStart = NO_BAR;
     }
 
     @Override
@@ -103,6 +79,7 @@ public final class RunRecorder implements SimulationListener {
     /** What we do after a bar's close belongs to it, what the exchange does to the next bar. */
     private int barOf(Instrument instrument, OrderEvent event) {
         int bar = lastBar(instrument);
+        boolean closed = Objects.requireNonNull(simulation).trading() == null;
         return closed && !isOurs(event) ? bar + 1 : bar;
     }
 

@@ -25,7 +25,7 @@ public final class MergedFeed implements MarketDataFeed {
     private static final int STRETCH = 64;
 
     /** In the order in which they come at one instant. */
-    private final BarSource[] sources;
+    private final SeriesFeed[] sources;
 
     /** When each source's next bar is known. */
     private final long[] ends;
@@ -39,20 +39,28 @@ public final class MergedFeed implements MarketDataFeed {
     private final int leaves;
 
     /**
+     * Of several series the merged feed, of one series the feed of that.
+     *
      * @param instruments the instrument of each series
      */
-    public MergedFeed(List<BarSeries> series, List<Instrument> instruments) {
+    public static MarketDataFeed of(List<BarSeries> series, List<Instrument> instruments) {
+        return series.size() == 1
+                ? new SeriesFeed(series.getFirst(), instruments.getFirst(), 0)
+                : new MergedFeed(series, instruments);
+    }
+
+    private MergedFeed(List<BarSeries> series, List<Instrument> instruments) {
         int stretch = series.size() > FEW ? STRETCH : 0;
         sources =
                 IntStream.range(0, series.size())
-                        .mapToObj(i -> new BarSource(series.get(i), instruments.get(i), stretch))
-                        .sorted(Comparator.comparing(BarSource::period))
-                        .toArray(BarSource[]::new);
+                        .mapToObj(i -> new SeriesFeed(series.get(i), instruments.get(i), stretch))
+                        .sorted(Comparator.comparing(SeriesFeed::period))
+                        .toArray(SeriesFeed[]::new);
         leaves = Math.max(1, Integer.highestOneBit(Math.max(1, 2 * sources.length - 1)));
         ends = new long[leaves];
         Arrays.fill(ends, END);
         for (int i = 0; i < sources.length; i++) {
-            ends[i] = sources[i].nextEnd();
+            ends[i] = sources[i].nextTime();
         }
         tree = new int[2 * leaves];
         for (int i = 0; i < leaves; i++) {
@@ -66,12 +74,11 @@ public final class MergedFeed implements MarketDataFeed {
     @Override
     public MarketEvent.@Nullable BarClosed next() {
         int first = tree[1];
-        long end = ends[first];
-        if (end == END) {
+        if (ends[first] == END) {
             return null;
         }
-        MarketEvent.BarClosed event = sources[first].take(end);
-        ends[first] = sources[first].nextEnd();
+        MarketEvent.BarClosed event = sources[first].next();
+        ends[first] = sources[first].nextTime();
         for (int node = (leaves + first) >> 1; node >= 1; node >>= 1) {
             play(node);
         }

@@ -1,9 +1,13 @@
 package alchemist.engine.indicator;
 
 /**
- * A running sum that does not drift: kept as an unevaluated pair of doubles (error-free
- * transformation, Knuth's TwoSum). For values of similar magnitude, such as prices, adding and
- * taking away again is exact, so the rounded sum depends on nothing but the terms that are in it.
+ * A running sum that does not drift: kept as a pair of doubles, the rounded sum and the errors of
+ * its rounding (Knuth's TwoSum, collected as by Neumaier). For values of similar magnitude, such as
+ * prices, adding and taking away again is exact, so the sum depends on nothing but the terms that
+ * are in it.
+ *
+ * <p>The errors are put together with the sum only where it is asked for: the next addition then
+ * waits for one addition and not for seven.
  */
 public final class ExactSum {
 
@@ -14,10 +18,8 @@ public final class ExactSum {
     public void add(double value) {
         double sum = high + value;
         double rest = sum - high;
-        double error = (high - (sum - rest)) + (value - rest);
-        error += low;
-        high = sum + error;
-        low = error - (high - sum);
+        low += (high - (sum - rest)) + (value - rest);
+        high = sum;
     }
 
     /** Adds a product without rounding it first. */
@@ -51,20 +53,12 @@ public final class ExactSum {
         addProduct(other.low, factor);
     }
 
-    /**
-     * Adds one value and takes another away. The difference is formed beside the sum, so that the
-     * chain from one sum to the next is half as long as that of two additions.
-     */
+    /** Adds one value and takes another away, in one step. */
     public void replace(double oldest, double value) {
         double difference = value - oldest;
         double rest = difference - value;
-        double differenceError = (value - (difference - rest)) - (oldest + rest);
-        double sum = high + difference;
-        rest = sum - high;
-        double error = (high - (sum - rest)) + (difference - rest);
-        error += low + differenceError;
-        high = sum + error;
-        low = error - (high - sum);
+        double error = (value - (difference - rest)) - (oldest + rest);
+        addInexact(difference, error);
     }
 
     /** Adds the square of one value and takes that of another away, in one step. */
@@ -73,14 +67,25 @@ public final class ExactSum {
         double taken = oldest * oldest;
         double difference = square - taken;
         double rest = difference - square;
-        double differenceError = (square - (difference - rest)) - (taken + rest);
+        double error = (square - (difference - rest)) - (taken + rest);
         double squareErrors = Math.fma(value, value, -square) - Math.fma(oldest, oldest, -taken);
-        double sum = high + difference;
-        rest = sum - high;
-        double error = (high - (sum - rest)) + (difference - rest);
-        error += low + (differenceError + squareErrors);
-        high = sum + error;
-        low = error - (high - sum);
+        addInexact(difference, error + squareErrors);
+        // Squares have twice the digits: the errors need every bit below the sum.
+        normalise();
+    }
+
+    private void normalise() {
+        double sum = value();
+        low = lost(sum);
+        high = sum;
+    }
+
+    /** Adds a value and what its rounding has lost. */
+    private void addInexact(double value, double lost) {
+        double sum = high + value;
+        double rest = sum - high;
+        low += ((high - (sum - rest)) + (value - rest)) + lost;
+        high = sum;
     }
 
     /**
@@ -88,16 +93,24 @@ public final class ExactSum {
      * equal their difference keeps its digits.
      */
     public double timesLessSquare(double factor, ExactSum other) {
-        double product = factor * high;
-        double productError = Math.fma(factor, high, -product) + factor * low;
-        double square = other.high * other.high;
-        double squareError = Math.fma(other.high, other.high, -square) + 2 * other.high * other.low;
+        double value = value();
+        double product = factor * value;
+        double productError = Math.fma(factor, value, -product) + factor * lost(value);
+        double root = other.value();
+        double square = root * root;
+        double squareError = Math.fma(root, root, -square) + 2 * root * other.lost(root);
         return (product - square) + (productError - squareError);
     }
 
     /** The sum, rounded once. */
     public double value() {
-        return high;
+        return high + low;
+    }
+
+    /** What {@link #value} has lost by its rounding. */
+    private double lost(double value) {
+        double rest = value - high;
+        return (high - (value - rest)) + (low - rest);
     }
 
     public void reset() {

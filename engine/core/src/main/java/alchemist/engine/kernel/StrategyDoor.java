@@ -44,7 +44,7 @@ final class StrategyDoor implements StrategyContext {
     public Subscription subscribe(Instrument instrument, BarType type) {
         // Refuses an instrument that is not traded here.
         Instrument known = position(instrument).instrument();
-        return runner.agenda().subscribe(known, type);
+        return runner.subscribe(known, type);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class StrategyDoor implements StrategyContext {
 
     @Override
     public StrategyTimers timers() {
-        return runner.agenda().timers();
+        return runner.timers();
     }
 
     @Override

@@ -13,7 +13,10 @@ import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderEvent;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.risk.Verdict;
+import alchemist.engine.strategy.BarType;
 import alchemist.engine.strategy.Strategy;
+import alchemist.engine.strategy.StrategyTimers;
+import alchemist.engine.strategy.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +104,9 @@ final class StrategyRunner {
             } catch (Throwable failure) {
                 fail(failure);
             }
-            report();
+            if (!unreported.isEmpty()) {
+                report();
+            }
         }
     }
 
@@ -326,6 +331,19 @@ final class StrategyRunner {
 
     void tradeAtOpen() {
         tradesAtOpen = true;
+        engine.interestsChanged();
+    }
+
+    Subscription subscribe(Instrument instrument, BarType type) {
+        Subscription added = agenda.subscribe(instrument, type);
+        engine.interestsChanged();
+        return added;
+    }
+
+    StrategyTimers timers() {
+        StrategyTimers timers = agenda.timers();
+        engine.interestsChanged();
+        return timers;
     }
 
     /** What stands behind its orders: what the risk gate looks at. */

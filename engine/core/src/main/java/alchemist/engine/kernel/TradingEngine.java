@@ -21,6 +21,8 @@ public final class TradingEngine {
     private final OrderBook orders = new OrderBook();
     private final OrderEntry entry;
     private StrategyRunner[] runners = {};
+    private boolean followsTime;
+    private boolean followsOpens;
 
     public TradingEngine(EnginePorts ports) {
         this.ports = ports;
@@ -32,6 +34,7 @@ public final class TradingEngine {
         StrategyRunner[] more = Arrays.copyOf(runners, runners.length + 1);
         more[runners.length] = new StrategyRunner(deployment, this, ports.listener());
         runners = more;
+        interestsChanged();
     }
 
     /** Takes the next event. */
@@ -65,22 +68,18 @@ public final class TradingEngine {
 
     /** True when a strategy has to hear that an instant is over; else it need not be said. */
     public boolean followsTime() {
-        for (StrategyRunner runner : runners) {
-            if (runner.followsTime()) {
-                return true;
-            }
-        }
-        return false;
+        return followsTime;
     }
 
     /** True when a strategy has to hear of opens. */
     public boolean followsOpens() {
-        for (StrategyRunner runner : runners) {
-            if (runner.followsOpens()) {
-                return true;
-            }
-        }
-        return false;
+        return followsOpens;
+    }
+
+    /** A strategy may have asked for more than the closes of bars. */
+    void interestsChanged() {
+        followsTime = Arrays.stream(runners).anyMatch(StrategyRunner::followsTime);
+        followsOpens = Arrays.stream(runners).anyMatch(StrategyRunner::followsOpens);
     }
 
     /** Takes news from a broker. */

@@ -17,19 +17,25 @@ public final class InstrumentIndex {
     /** The number of an instrument, or −1. */
     @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found by the search
     public int find(Instrument instrument) {
+        Instrument[] all = instruments;
         int at = last;
-        return at < instruments.length && instruments[at] == instrument ? at : search(instrument);
+        if (at < all.length && all[at] == instrument) {
+            return at;
+        }
+        int neighbour = at + 1 < all.length ? at + 1 : 0;
+        if (neighbour < all.length && all[neighbour] == instrument) {
+            last = neighbour;
+            return neighbour;
+        }
+        return search(instrument);
     }
 
-    /** The neighbour first, then all of them. */
     @SuppressWarnings("ReferenceEquality") // the fast path; equal ids are found below
     private int search(Instrument instrument) {
-        int at = last;
         for (int i = 0; i < instruments.length; i++) {
-            at = at + 1 >= instruments.length ? 0 : at + 1;
-            if (instruments[at] == instrument) {
-                last = at;
-                return at;
+            if (instruments[i] == instrument) {
+                last = i;
+                return i;
             }
         }
         for (int i = 0; i < instruments.length; i++) {

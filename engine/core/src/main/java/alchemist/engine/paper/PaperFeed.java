@@ -27,14 +27,14 @@ final class PaperFeed {
 
     MarketDataFeed feed() {
         if (request.backfill().isEmpty()) {
-            return new MergedFeed(request.data(), request.instruments());
+            return MergedFeed.of(request.data(), request.instruments());
         }
         List<BarSeries> series = new ArrayList<>(request.backfill());
         series.addAll(request.data());
         List<Instrument> instruments = new ArrayList<>(request.instruments());
         instruments.addAll(request.instruments());
         return new SeamedFeed(
-                new MergedFeed(series, instruments),
+                MergedFeed.of(series, instruments),
                 request.conditions().calendars(),
                 PaperFeed::report);
     }

@@ -84,7 +84,7 @@ public final class PaperSession implements AutoCloseable {
     private PaperSession(PaperRequest request, PlaybackSpeed speed, Ports ports) {
         this.request = request;
         listener = ports.listener();
-        recorder = new RunRecorder(request.instruments(), 0);
+        recorder = new RunRecorder(0);
         venue =
                 new LockedVenue(
                         new SimulatedGateway(request.settings()),
@@ -111,7 +111,7 @@ public final class PaperSession implements AutoCloseable {
                         request.instruments(),
                         request.settings().account(),
                         data.conditions()));
-        recorder.follow(simulation.engine().account(request.name()));
+        recorder.follow(simulation, request.name());
         status = status(Phase.RUNNING, "");
         engineThread = new Thread(this::runEngine, "engine " + request.name());
         feedThread = new Thread(this::runFeed, "playback " + request.name());

@@ -14,27 +14,15 @@ record RecordingListener(SimulationListener recorder, SimulationListener other)
         implements SimulationListener {
 
     @Override
-    public void barBegins(MarketEvent.BarClosed bar) {
-        recorder.barBegins(bar);
-        other.barBegins(bar);
-    }
-
-    @Override
-    public void barCloses(MarketEvent.BarClosed bar) {
-        recorder.barCloses(bar);
-        other.barCloses(bar);
-    }
-
-    @Override
     public void barEnds(MarketEvent.BarClosed bar) {
         recorder.barEnds(bar);
         other.barEnds(bar);
     }
 
     @Override
-    public void instantEnds(long time) {
-        recorder.instantEnds(time);
-        other.instantEnds(time);
+    public void instantEnds(long time, long latestStart) {
+        recorder.instantEnds(time, latestStart);
+        other.instantEnds(time, latestStart);
     }
 
     @Override

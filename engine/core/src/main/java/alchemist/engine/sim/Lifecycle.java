@@ -95,7 +95,7 @@ final class Lifecycle {
     private void split(LifecycleEvent.StockSplit event) {
         Instrument instrument = event.instrument();
         double price = prices.get(instrument) / event.ratio();
-        prices.set(instrument, price);
+        int unused = prices.set(instrument, price);
         var split = new PositionSplit(instrument, event.ratio(), price, event.time());
         for (SimulatedAccount account : accounts) {
             account.split(split, news);
@@ -152,9 +152,9 @@ final class Lifecycle {
                         held,
                         new BrokerTrades.Terms(event.to(), "roll-in", event.time()));
             }
-            account.mark(instrument, event.to());
+            account.mark(prices.number(instrument), event.to());
         }
-        prices.set(instrument, event.to());
+        int unused = prices.set(instrument, event.to());
     }
 
     private void cancelOrders(Instrument instrument, String why) {

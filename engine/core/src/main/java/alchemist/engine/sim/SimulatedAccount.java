@@ -8,6 +8,7 @@ import alchemist.engine.model.CashFlow;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.PositionSplit;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A deployment's account at the simulated exchange. */
@@ -20,7 +21,18 @@ final class SimulatedAccount {
     private final boolean holdsProceeds;
     private final boolean canBeCalled;
 
-    SimulatedAccount(String strategy, Ledger ledger, SimulationSettings settings) {
+    /** Where the instruments stand in the ledger, by their {@link LastPrices#number}; or −1. */
+    private final int[] positions;
+
+    /**
+     * @param numbers the {@link LastPrices#number} of each of the ledger's instruments
+     */
+    SimulatedAccount(String strategy, Ledger ledger, SimulationSettings settings, int[] numbers) {
+        positions = new int[Arrays.stream(numbers).max().orElse(-1) + 1];
+        Arrays.fill(positions, -1);
+        for (int i = 0; i < numbers.length; i++) {
+            positions[numbers[i]] = i;
+        }
         this.strategy = strategy;
         this.ledger = ledger;
         commission = settings.commission();
@@ -73,11 +85,14 @@ final class SimulatedAccount {
         return index < 0 ? 0 : ledger.position(index).lots();
     }
 
-    /** Values what is held of an instrument, if the account trades it. */
-    void mark(Instrument instrument, double price) {
-        int index = ledger.find(instrument);
-        if (index >= 0) {
-            ledger.mark(index, price);
+    /**
+     * Values what is held of an instrument, if the account trades it.
+     *
+     * @param number its {@link LastPrices#number}
+     */
+    void mark(int number, double price) {
+        if (number < positions.length && positions[number] >= 0) {
+            ledger.mark(positions[number], price);
         }
     }
 

@@ -93,7 +93,10 @@ public final class SimulatedGateway implements Venue {
     public void openAccount(String strategy, List<Instrument> instruments) {
         accounts.add(
                 new SimulatedAccount(
-                        strategy, new Ledger(settings.account(), instruments), settings));
+                        strategy,
+                        new Ledger(settings.account(), instruments),
+                        settings,
+                        instruments.stream().mapToInt(prices::number).toArray()));
     }
 
     /** An order with an id that is working already changes nothing. */
@@ -159,13 +162,13 @@ public final class SimulatedGateway implements Venue {
             trading.trade(event);
         }
         double close = event.bar().close();
-        prices.set(event.instrument(), close);
+        int instrument = prices.set(event.instrument(), close);
         latestBar = Math.max(latestBar, now);
         longestBar = Math.max(longestBar, event.time() - now);
         now = event.time();
         for (int i = 0; i < accounts.size(); i++) {
             SimulatedAccount account = accounts.get(i);
-            account.mark(event.instrument(), close);
+            account.mark(instrument, close);
             if (account.canBeCalled()) {
                 marginCalls.check(account, now);
             }
@@ -191,10 +194,10 @@ public final class SimulatedGateway implements Venue {
         keepBooks(event.time());
         trading.onTrade(event);
         double price = event.tick().price();
+        int instrument = prices.set(event.instrument(), price);
         for (SimulatedAccount account : accounts) {
-            account.mark(event.instrument(), price);
+            account.mark(instrument, price);
         }
-        prices.set(event.instrument(), price);
         latestBar = Math.max(latestBar, now);
     }
 

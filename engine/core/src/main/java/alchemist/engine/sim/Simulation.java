@@ -7,6 +7,7 @@ import alchemist.engine.kernel.Deployment;
 import alchemist.engine.kernel.EnginePorts;
 import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.TradingEngine;
+import alchemist.engine.model.Instrument;
 import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.risk.RiskGate;
 import alchemist.engine.time.SimulatedClock;
@@ -25,10 +26,19 @@ import java.util.List;
  */
 public final class Simulation {
 
+    /** In place of a bar's start where there is no bar. */
+    public static final long NO_BAR = Long.MIN_VALUE;
+
     private final SimulatedClock clock = new SimulatedClock();
     private final Venue venue;
     private final TradingEngine engine;
     private final SimulationListener listener;
+
+    /** Of the bar inside which something was told. */
+    private @Nullable Instrument trading;
+
+    /** Start of the latest bar of this instant. */
+    private long latestStart = NO_BAR;
 
     /** A simulation for the caller's thread, without a journal. */
     public static Simulation of(
@@ -98,14 +108,14 @@ public final class Simulation {
 
     /** Takes the next bar. */
     public void onBar(MarketEvent.BarClosed event) {
-        listener.barBegins(event);
+        long start = event.bar().time();
         if (engine.followsOpens()) {
             open(event);
         }
-        clock.advanceTo(event.bar().time());
+        clock.advanceTo(start);
         venue.onBar(event);
-        deliver();
-        listener.barCloses(event);
+        deliverInside(event.instrument());
+        latestStart = Math.max(latestStart, start);
         clock.advanceTo(event.time());
         engine.bar(event);
         deliver();
@@ -117,9 +127,22 @@ public final class Simulation {
         long start = event.bar().time();
         if (clock.now() <= start) {
             clock.advanceTo(start);
+            trading = event.instrument();
             engine.market(
                     new MarketEvent.BarOpened(
                             event.instrument(), event.period(), start, event.bar().open()));
+            trading = null;
+        }
+    }
+
+    /** Hands over what the exchange did inside a bar, of whose close the engine has not heard. */
+    private void deliverInside(Instrument instrument) {
+        GatewayEvent first = venue.poll();
+        if (first != null) {
+            trading = instrument;
+            engine.gateway(first);
+            deliver();
+            trading = null;
         }
     }
 
@@ -129,7 +152,13 @@ public final class Simulation {
             clock.advanceTo(time);
             tell(new MarketEvent.TimeReached(time));
         }
-        listener.instantEnds(time);
+        listener.instantEnds(time, latestStart);
+        latestStart = NO_BAR;
+    }
+
+    /** The instrument of whose bar something is being told that is not its close; or null. */
+    public @Nullable Instrument trading() {
+        return trading;
     }
 
     private void tell(MarketEvent event) {

@@ -6,12 +6,6 @@ import alchemist.engine.kernel.EngineListener;
 /** An {@link EngineListener} that also follows the bars. */
 public interface SimulationListener extends EngineListener {
 
-    /** The exchange is about to trade inside this bar. */
-    default void barBegins(MarketEvent.BarClosed bar) {}
-
-    /** The exchange has traded inside this bar, the engine has heard of that; the bar closes. */
-    default void barCloses(MarketEvent.BarClosed bar) {}
-
     /** The engine is done with this bar. */
     default void barEnds(MarketEvent.BarClosed bar) {}
 
@@ -19,6 +13,8 @@ public interface SimulationListener extends EngineListener {
      * Everything that is known at an instant has been told.
      *
      * @param time epoch nanoseconds
+     * @param latestStart start of the latest bar that closed at this instant, epoch nanoseconds, or
+     *     {@link Simulation#NO_BAR}
      */
-    default void instantEnds(long time) {}
+    default void instantEnds(long time, long latestStart) {}
 }

@@ -3,6 +3,7 @@ package alchemist.engine.feed;
 import static alchemist.engine.model.BarPeriod.ONE_MINUTE;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import alchemist.engine.Diary;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 
 class MergedFeedTest {
@@ -50,10 +50,10 @@ class MergedFeedTest {
                         .thenComparingLong(Row::length)
                         .thenComparingInt(Row::series));
 
-        MergedFeed feed = new MergedFeed(series, instruments);
+        MarketDataFeed feed = MergedFeed.of(series, instruments);
         for (Row row : expected) {
             assertEquals(row.end(), feed.nextTime());
-            MarketEvent.BarClosed bar = Objects.requireNonNull(feed.next());
+            var bar = assertInstanceOf(MarketEvent.BarClosed.class, feed.next());
             assertEquals(row.end(), bar.time());
             assertEquals(instruments.get(row.series()), bar.instrument());
         }
@@ -63,7 +63,7 @@ class MergedFeedTest {
 
     @Test
     void noSeriesGiveNoBars() {
-        assertNull(new MergedFeed(List.of(), List.of()).next());
+        assertNull(MergedFeed.of(List.of(), List.of()).next());
     }
 
     private static BarSeries walk(

@@ -64,7 +64,7 @@ class BackfillTest {
         List<SeamVerdict> verdicts = new ArrayList<>();
         SeamedFeed feed =
                 new SeamedFeed(
-                        new MergedFeed(
+                        MergedFeed.of(
                                 List.of(bars(A, ONE_MINUTE, 0, 1), bars(A, ONE_MINUTE, 1, 4)),
                                 List.of(A, A)),
                         new TradingCalendars(),

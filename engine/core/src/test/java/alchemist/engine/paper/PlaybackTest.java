@@ -28,7 +28,7 @@ class PlaybackTest {
     private final Inbox inbox = new Inbox(1_000);
     private final Playback playback =
             new Playback(
-                    new MergedFeed(
+                    MergedFeed.of(
                             List.of(Scenario.randomBars(2, 1).series()), List.of(Scenario.STOCK)),
                     inbox,
                     new Playback.Pace(new PlaybackSpeed(FASTER), clock::get, Long.MIN_VALUE));

@@ -71,7 +71,7 @@ class ExecutionMicroGoldenTest {
         MicroCases micro = MicroCases.of(name(expected));
         Instrument instrument = micro.instrument();
         SimulationSettings settings = micro.settings(expected.get("cash").asDouble());
-        RunRecorder recorder = new RunRecorder(List.of(instrument), 10);
+        RunRecorder recorder = new RunRecorder(10);
         LocalTime close = LocalTime.parse(expected.get("sessionend").asText());
         RiskGate gate =
                 micro.checksCash()
@@ -91,7 +91,7 @@ class ExecutionMicroGoldenTest {
                         List.of(instrument),
                         settings.account(),
                         RunConditions.standard()));
-        recorder.follow(simulation.engine().account("micro"));
+        recorder.follow(simulation, "micro");
         simulation.command(new Command.StartStrategy("micro"));
         for (JsonNode row : expected.get("bars")) {
             var bar = MarketEvent.BarClosed.of(instrument, BarPeriod.ONE_MINUTE, bar(row));

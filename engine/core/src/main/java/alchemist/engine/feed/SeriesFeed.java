@@ -5,8 +5,10 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 
-/** One series as a row of events. */
-final class BarSource {
+import org.jspecify.annotations.Nullable;
+
+/** One series as a feed. */
+final class SeriesFeed implements MarketDataFeed {
 
     private final BarSeries series;
     private final Instrument instrument;
@@ -17,6 +19,9 @@ final class BarSource {
 
     private final int size;
     private int next;
+
+    /** When the next bar is known. */
+    private long end;
 
     /**
      * Bars made ahead. Many series taken in turn would miss the cache with every column of every
@@ -29,37 +34,43 @@ final class BarSource {
     /**
      * @param stretch how many bars are made ahead; 0 for none
      */
-    BarSource(BarSeries series, Instrument instrument, int stretch) {
+    SeriesFeed(BarSeries series, Instrument instrument, int stretch) {
         block = new Bar[stretch];
         this.series = series;
         this.instrument = instrument;
         period = series.period();
         length = period.isIntraday() ? period.nominalNanos() : 0;
         size = series.size();
+        end = end();
     }
 
     BarPeriod period() {
         return period;
     }
 
-    /** When the next bar is known, epoch nanoseconds, or {@link MarketDataFeed#END}. */
-    long nextEnd() {
+    @Override
+    public long nextTime() {
+        return end;
+    }
+
+    private long end() {
         if (next == size) {
-            return MarketDataFeed.END;
+            return END;
         }
         long start = series.time(next);
         return length > 0 ? start + length : period.end(start, instrument.zone());
     }
 
-    /**
-     * Takes the next bar.
-     *
-     * @param end its {@link #nextEnd}
-     */
-    MarketEvent.BarClosed take(long end) {
+    @Override
+    public MarketEvent.@Nullable BarClosed next() {
+        long known = end;
+        if (known == END) {
+            return null;
+        }
         Bar bar = block.length == 0 ? series.bar(next) : ahead();
         next++;
-        return new MarketEvent.BarClosed(instrument, period, bar, end);
+        end = end();
+        return new MarketEvent.BarClosed(instrument, period, bar, known);
     }
 
     private Bar ahead() {
