@@ -111,8 +111,10 @@ class LakeEventsTest {
         Path file =
                 Files.writeString(
                         folder.resolve("events.csv"),
-                        "2024-03-07T14:30:00Z,A.NYSE,dividend,3\n"
-                                + "2024-03-08,A.NYSE,funding,0.01\n");
+                        """
+                        2024-03-07T14:30:00Z,A.NYSE,dividend,3
+                        2024-03-08,A.NYSE,funding,0.01
+                        """);
         Json run = hold("A.NYSE", 10, "--events", file);
         assertEquals(3, run.list("events").size());
         assertEquals(20, run.number("final", "position", "A.NYSE"));
