@@ -89,6 +89,7 @@ public final class Cli {
                         .addSubcommand(new LakeUpdateCommand(session))
                         .addSubcommand(new LakeDeleteCommand(session))
                         .addSubcommand(new LakeVerifyCommand(session))
+                        .addSubcommand(new LakeRepairCommand(session))
                         .addSubcommand(new LakeExportCommand(session))
                         .addSubcommand(new LakeMigrateCommand(session))
                         .addSubcommand(new LakeSqlCommand(session)));

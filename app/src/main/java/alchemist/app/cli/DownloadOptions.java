@@ -3,10 +3,12 @@ package alchemist.app.cli;
 import alchemist.datalake.download.BarMaking;
 import alchemist.datalake.download.DataSource;
 import alchemist.datalake.download.Downloader;
+import alchemist.datalake.download.Recheck;
 import alchemist.engine.model.BarPeriod;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,17 +32,7 @@ final class DownloadOptions {
     @Option(names = "--name", paramLabel = "NAME", hidden = true)
     private @Nullable String nameOption;
 
-    @Option(
-            names = {"--from", "--start-date"},
-            paramLabel = "DATE",
-            description = "First day (2024-01-31; default: ten years before the last).")
-    private @Nullable String from;
-
-    @Option(
-            names = {"--to", "--end-date"},
-            paramLabel = "DATE",
-            description = "Last day, inclusive (default: today).")
-    private @Nullable String to;
+    @Mixin private final SpanOptions span = new SpanOptions();
 
     @Option(
             names = {"--symbols", "--pdts"},
@@ -58,18 +50,19 @@ final class DownloadOptions {
     private @Nullable String assetType;
 
     @Option(
-            names = {"--period", "--ver"},
-            paramLabel = "P",
-            description = "The length of a bar (default: 1m; yahoo: 1d).")
-    private @Nullable String period;
-
-    @Option(
             names = "--bars-from",
             paramLabel = "WHAT",
             description =
                     "What bars are made from: klines, trades or aggTrades (default: klines; bybit:"
                             + " trades).")
     private @Nullable String making;
+
+    @Option(
+            names = "--recheck",
+            description =
+                    "Ask of every archive that is there whether it was issued again, not only of"
+                            + " those of the newest two weeks (binance, bybit).")
+    private boolean recheck;
 
     @Option(
             names = "--path",
@@ -109,7 +102,7 @@ final class DownloadOptions {
     }
 
     boolean isNarrowed() {
-        return !symbols().isEmpty() || assetType != null || period != null || list != null;
+        return !symbols().isEmpty() || assetType != null || span.hasPeriod() || list != null;
     }
 
     String assetType(DataSource source) throws CommandException {
@@ -129,7 +122,7 @@ final class DownloadOptions {
     }
 
     BarPeriod period(DataSource source) throws CommandException {
-        return period == null ? source.defaultPeriod() : DataOptions.Texts.period(period);
+        return span.period().orElse(source.defaultPeriod());
     }
 
     BarMaking making(DataSource source) throws CommandException {
@@ -148,20 +141,21 @@ final class DownloadOptions {
     }
 
     Downloader.Days days() throws CommandException {
-        Optional<LocalDate> first = day(from, "--from");
-        Optional<LocalDate> last = day(to, "--to");
+        Optional<LocalDate> first = day(span.from(), "--from");
+        Optional<LocalDate> last = day(span.to(), "--to");
         if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
             throw CommandException.usage(
                     "--from %s is after --to %s.".formatted(first.get(), last.get()));
         }
-        return new Downloader.Days(first, last);
+        return new Downloader.Days(first, last, recheck ? Recheck.ALL : Recheck.NEWEST);
     }
 
-    private static Optional<LocalDate> day(@Nullable String text, String option)
+    private static Optional<LocalDate> day(Optional<String> given, String option)
             throws CommandException {
-        if (text == null) {
+        if (given.isEmpty()) {
             return Optional.empty();
         }
+        String text = given.get();
         try {
             return Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeParseException e) {

@@ -22,7 +22,10 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description = {
             "Download bars from a source into the lake: binance, bybit, firstrate or yahoo.",
-            "What is there already is not downloaded again; 'lake update NAME' goes on from there.",
+            "What is there already is not downloaded again, unless the source has issued it again;",
+            "'lake update NAME' goes on from there. Without dates the last ten years come, and"
+                    + " without",
+            "a period bars of 1m (yahoo: 1d).",
             ""
         })
 final class LakeAddCommand implements Callable<Integer> {

@@ -29,6 +29,14 @@ final class LakeDownload {
 
     /** Downloads, says what came of it, and returns the exit code. */
     int run(List<Subscription> subscriptions, Downloader.Days days) throws LakeException {
+        DownloadReport report = download(subscriptions, days);
+        session.out().println(source.name() + ": " + report.sentence());
+        return report.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Downloads, and says what did not come. */
+    DownloadReport download(List<Subscription> subscriptions, Downloader.Days days)
+            throws LakeException {
         WebSettings settings = WebSettings.of(lake.folder().resolve("downloads"));
         DownloadReport report;
         try (Web web = new Web(settings);
@@ -38,7 +46,7 @@ final class LakeDownload {
                             .run(subscriptions, days, line);
         }
         print(report);
-        return report.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
+        return report;
     }
 
     private void print(DownloadReport report) {
@@ -61,7 +69,7 @@ final class LakeDownload {
                                                                     MOST_MISSING, missing.size()))),
                                             more));
         }
+        report.reissues().forEach(session.err()::println);
         report.problems().forEach(session.err()::println);
-        session.out().println(source.name() + ": " + report.sentence());
     }
 }

@@ -4,12 +4,9 @@ import alchemist.app.fx.Numbers;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.Bar;
-import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentRegistry;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +25,12 @@ import java.util.concurrent.Callable;
 @Command(
         name = "export",
         sortOptions = false,
-        description = {"Write bars of the lake to a CSV or Parquet file.", ""})
+        description = {
+            "Write bars of the lake to a CSV or Parquet file. Bars of a length that is not stored"
+                    + " are",
+            "made from shorter ones; without --period it is the only length there is.",
+            ""
+        })
 final class LakeExportCommand implements Callable<Integer> {
 
     private static final String HEADER = "time,open,high,low,close,volume\n";
@@ -42,25 +44,7 @@ final class LakeExportCommand implements Callable<Integer> {
             description = "Whose bars.")
     private String instrument = "";
 
-    @Option(
-            names = {"--period", "--ver"},
-            paramLabel = "P",
-            description =
-                    "The length of a bar; made from shorter ones where it is not stored (default:"
-                            + " the only one there is).")
-    private @Nullable String period;
-
-    @Option(
-            names = {"--from", "--start-date"},
-            paramLabel = "DATE",
-            description = "First day.")
-    private @Nullable String from;
-
-    @Option(
-            names = {"--to", "--end-date"},
-            paramLabel = "DATE",
-            description = "Last day, inclusive.")
-    private @Nullable String to;
+    @Mixin private final SpanOptions span = new SpanOptions();
 
     @Mixin private final ViewOptions view = new ViewOptions();
 
@@ -105,13 +89,11 @@ final class LakeExportCommand implements Callable<Integer> {
     }
 
     private DataOptions.Wanted wanted() throws CommandException {
-        Optional<BarPeriod> given =
-                period == null ? Optional.empty() : Optional.of(DataOptions.Texts.period(period));
         Optional<Path> nothing = Optional.empty();
         return new DataOptions.Wanted(
                 Optional.of(DataOptions.Texts.instrument(instrument)),
-                given,
-                DateRange.parse(from, to),
+                span.period(),
+                span.range(),
                 nothing,
                 Optional.empty(),
                 nothing,

@@ -1,13 +1,13 @@
 package alchemist.app.cli;
 
+import alchemist.app.fx.Numbers;
 import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.source.CsvImport;
+import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
-import alchemist.datalake.source.CsvReader;
-import alchemist.datalake.text.FileKind;
+import alchemist.datalake.source.ImportFile;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -89,6 +88,13 @@ final class LakeImportCommand implements Callable<Integer> {
             description = "Definition of the instrument (YAML), kept in the lake.")
     private @Nullable Path definitions;
 
+    @Option(
+            names = "--open-interest",
+            description =
+                    "The files hold open interest (day,contract,open_interest; with a header) of"
+                            + " the contracts of --instrument, by which --continuous can roll.")
+    private boolean openInterest;
+
     LakeImportCommand(Session session) {
         this.session = session;
     }
@@ -109,7 +115,9 @@ final class LakeImportCommand implements Callable<Integer> {
                     lake.define(defined);
                 }
             }
-            return importAll(lake, options, lake.instrument(id));
+            return openInterest
+                    ? importOpenInterest(new OpenInterestFile(lake, id))
+                    : importAll(lake, options, lake.instrument(id));
         }
     }
 
@@ -136,44 +144,37 @@ final class LakeImportCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private ImportResult importOne(Lake lake, Path file, CsvOptions options, Instrument target)
-            throws LakeException {
-        if (!isParquet(file)) {
-            return importText(lake, new CsvImport.Origin(CSV, file, file), options, target);
+    private int importOpenInterest(OpenInterestFile known) {
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                session.out()
+                        .println(
+                                "%s: %s values of open interest."
+                                        .formatted(file, Numbers.count(known.add(file))));
+            } catch (LakeException e) {
+                exitCode = Failures.report(e, session);
+            }
         }
-        return lake.asText(
-                file,
-                text ->
-                        importText(
-                                lake, new CsvImport.Origin(PARQUET, file, text), options, target));
+        return exitCode;
     }
 
-    private static boolean isParquet(Path file) {
-        try {
-            return FileKind.of(file) == FileKind.PARQUET;
-        } catch (IOException e) {
-            return false; // whoever reads it says why it can't be read
-        }
-    }
-
-    private ImportResult importText(
-            Lake lake, CsvImport.Origin origin, CsvOptions options, Instrument target)
+    private ImportResult importOne(Lake lake, Path path, CsvOptions options, Instrument target)
             throws LakeException {
-        Path file = origin.file();
-        CsvPreview preview = CsvReader.preview(origin.text(), options);
-        preview.notes().forEach(note -> session.err().println(file + ": " + note));
+        ImportFile file = new ImportFile(lake, path);
+        CsvPreview preview = file.preview(options);
+        preview.notes().forEach(note -> session.err().println(path + ": " + note));
         CsvOptions complete = options;
         if (preview.needsZone()) {
             complete = options.withZone(target.zone());
             session.err()
                     .println(
                             "%s: The times don't say their zone and are read as %s, the zone of %s;"
-                                            .formatted(file, target.zone().getId(), target.id())
+                                            .formatted(path, target.zone().getId(), target.id())
                                     + " --tz ZONE says otherwise.");
         }
         try (ProgressLine progress = new ProgressLine(session.terminal(), "Importing")) {
-            return new CsvImport(lake)
-                    .run(origin, complete, (rows, bytes, total) -> progress.advanced(bytes, total));
+            return file.run(complete, (rows, bytes, total) -> progress.advanced(bytes, total));
         }
     }
 }

@@ -6,8 +6,6 @@ import alchemist.app.report.Figures;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.lake.PartitionInfo;
-import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
@@ -34,8 +32,6 @@ import java.util.concurrent.Callable;
             ""
         })
 final class LakeInfoCommand implements Callable<Integer> {
-
-    private static final int MOST_PARENTS = 10;
 
     private final Session session;
 
@@ -144,31 +140,10 @@ final class LakeInfoCommand implements Callable<Integer> {
                                 instrument.tickSize().toPlainString(),
                                 instrument.lotSize().toPlainString(),
                                 instrument.multiplier().toPlainString()));
-        details.files().forEach(file -> print(file, out));
-        List<Parent> parents = details.parents();
-        parents.stream()
-                .skip(Math.max(0, parents.size() - MOST_PARENTS))
-                .forEach(
-                        parent ->
-                                out.println(
-                                        "  made from %s, %s bars (%s)"
-                                                .formatted(
-                                                        parent.origin(),
-                                                        Numbers.count(parent.rows()),
-                                                        parent.transformation())));
-        if (parents.size() > MOST_PARENTS) {
-            out.println(
-                    "  and %s earlier ones; --json lists them."
-                            .formatted(Numbers.count(parents.size() - MOST_PARENTS)));
+        for (int i = 0; i < details.files().size(); i++) {
+            LineageText.print(details.files().get(i), details.lineages().get(i).versions(), out);
         }
+        LineageText.print(details.parents(), out);
         out.println();
-    }
-
-    private static void print(PartitionInfo file, PrintStream out) {
-        out.println("  " + file.file());
-        out.println("    sha256  " + file.sha256());
-        out.println(
-                "    source  %s, %s, imported %s"
-                        .formatted(file.source(), file.origin(), file.importedAt()));
     }
 }

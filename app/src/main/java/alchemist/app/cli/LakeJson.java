@@ -4,6 +4,8 @@ import alchemist.app.report.JsonText;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.PartitionInfo;
 import alchemist.datalake.parquet.Parent;
+import alchemist.datalake.parquet.Reissue;
+import alchemist.datalake.parquet.Version;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentRegistry;
 
@@ -40,7 +42,7 @@ final class LakeJson {
                                     () -> {
                                         dataset(each.dataset(), registry, json);
                                         definition(registry.get(each.dataset().instrument()), json);
-                                        json.array("files", () -> files(each.files(), json));
+                                        json.array("files", () -> files(each, json));
                                         json.array("parents", () -> parents(each.parents(), json));
                                     });
                         }
@@ -76,8 +78,10 @@ final class LakeJson {
                 });
     }
 
-    private static void files(List<PartitionInfo> files, JsonText json) throws IOException {
-        for (PartitionInfo file : files) {
+    private static void files(DatasetDetails details, JsonText json) throws IOException {
+        for (int i = 0; i < details.files().size(); i++) {
+            PartitionInfo file = details.files().get(i);
+            List<Version> versions = details.lineages().get(i).versions();
             json.object(
                     () -> {
                         json.text("file", file.file().toString());
@@ -89,6 +93,29 @@ final class LakeJson {
                         json.text("source", file.source());
                         json.text("origin", file.origin());
                         json.text("importedAt", file.importedAt().toString());
+                        json.array("versions", () -> versions(versions, json));
+                    });
+        }
+    }
+
+    private static void versions(List<Version> versions, JsonText json) throws IOException {
+        for (Version version : versions) {
+            json.object(
+                    () -> {
+                        json.text("sha256", version.sha256());
+                        json.whole("bars", version.rows());
+                        json.text("endedAt", version.endedAt().toString());
+                        json.text("change", version.change());
+                    });
+        }
+    }
+
+    private static void reissues(List<Reissue> reissues, JsonText json) throws IOException {
+        for (Reissue reissue : reissues) {
+            json.object(
+                    () -> {
+                        json.text("sha256", reissue.before());
+                        json.text("noticedAt", reissue.noticedAt().toString());
                     });
         }
     }
@@ -98,7 +125,9 @@ final class LakeJson {
             json.object(
                     () -> {
                         json.text("origin", parent.origin());
-                        json.text("remoteChecksum", parent.remoteChecksum());
+                        json.text("remoteChecksum", parent.remote().checksum());
+                        json.text("etag", parent.remote().etag());
+                        json.text("lastModified", parent.remote().lastModified());
                         json.text("sha256", parent.sha256());
                         json.text("from", parent.days().from().toString());
                         json.text("to", parent.days().to().toString());
@@ -106,6 +135,7 @@ final class LakeJson {
                         json.whole("bars", parent.rows());
                         json.text("transformation", parent.transformation());
                         json.text("downloadedAt", parent.downloadedAt().toString());
+                        json.array("reissues", () -> reissues(parent.reissues(), json));
                     });
         }
     }

@@ -24,7 +24,8 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description = {
             "Bring what was downloaded from a source up to date, and complete what is missing.",
-            "A second update in a row downloads nothing.",
+            "A second update in a row downloads nothing. Archives that the source has issued again",
+            "since are noticed and take the place of what was downloaded before.",
             ""
         })
 final class LakeUpdateCommand implements Callable<Integer> {
@@ -62,15 +63,20 @@ final class LakeUpdateCommand implements Callable<Integer> {
         for (DatasetInfo dataset : lake.datasets()) {
             if (List.of(dataset.source().split(", ")).contains(source.name())) {
                 List<Parent> parents = lake.parents(dataset.instrument(), dataset.period());
-                BarMaking making =
-                        parents.stream()
-                                .map(parent -> BarMaking.of(parent.transformation()))
-                                .flatMap(Optional::stream)
-                                .findFirst()
-                                .orElse(source.defaultMaking());
-                subscriptions.add(new Subscription(dataset.instrument(), dataset.period(), making));
+                subscriptions.add(
+                        new Subscription(
+                                dataset.instrument(), dataset.period(), making(parents, source)));
             }
         }
         return subscriptions;
+    }
+
+    /** How bars were made before. */
+    static BarMaking making(List<Parent> parents, DataSource source) {
+        return parents.stream()
+                .map(parent -> BarMaking.of(parent.transformation()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(source.defaultMaking());
     }
 }

@@ -28,8 +28,9 @@ import java.util.concurrent.Callable;
                     + " and",
             "why, broken bars, spikes, stale prices, splits nobody told of, times off the grid;"
                     + " with",
-            "--against also another source's. Repairs nothing but the catalogue. Exit code 1 when",
-            "something is wrong.",
+            "--against also another source's. Exit code 1 when something is wrong; 'lake repair'"
+                    + " mends",
+            "what can be mended by rule.",
             ""
         })
 final class LakeVerifyCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -44,11 +45,29 @@ final class Sources {
         return "binance, bybit, firstrate, yahoo";
     }
 
-    DataSource get(DownloadOptions options) throws CommandException, LakeException {
-        String name = canonical(options.source());
+    /** True when what a source of this name has can be downloaded knowing nothing else. */
+    static boolean isOnTheWeb(String name) {
+        return List.of("binance", "bybit", "yahoo").contains(name);
+    }
+
+    /**
+     * A source without options of its own.
+     *
+     * @param name of one that {@link #isOnTheWeb}
+     */
+    DataSource onTheWeb(String name) throws LakeException {
         return switch (name) {
             case "binance" -> new BinanceSource(settings);
             case "bybit" -> new BybitSource(settings);
+            case "yahoo" -> new YahooSource(settings, Optional.empty());
+            default -> throw new IllegalArgumentException(name + " is not on the web");
+        };
+    }
+
+    DataSource get(DownloadOptions options) throws CommandException, LakeException {
+        String name = canonical(options.source());
+        return switch (name) {
+            case "binance", "bybit" -> onTheWeb(name);
             case "yahoo" -> new YahooSource(settings, options.list());
             case "firstrate" -> new FirstRateSource(path(options));
             case "csv" ->

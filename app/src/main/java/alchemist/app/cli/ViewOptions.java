@@ -25,8 +25,9 @@ final class ViewOptions {
             paramLabel = "ROLL",
             description =
                     "A future, joined from its contracts (ES.CME from ESH4.CME, ESM4.CME): volume"
-                            + " rolls on the day after the next contract traded more, days:5 five"
-                            + " trading days before the end.")
+                            + " rolls on the day after the next contract traded more, open-interest"
+                            + " after more of it were open ('lake import --open-interest'), days:5"
+                            + " five trading days before the end.")
     private @Nullable String continuous;
 
     @Option(

@@ -9,10 +9,9 @@ import alchemist.app.fx.Subscription;
 import alchemist.datalake.lake.ImportResult;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
-import alchemist.datalake.source.CsvImport;
 import alchemist.datalake.source.CsvOptions;
 import alchemist.datalake.source.CsvPreview;
-import alchemist.datalake.source.CsvReader;
+import alchemist.datalake.source.ImportFile;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,7 +30,7 @@ import java.util.List;
 public final class ImportViewModel {
 
     private final Path file;
-    private final Lake lake;
+    private final ImportFile bars;
     private final Ports ports;
     private final ImportForm form = new ImportForm();
     private final ReadOnlyObjectWrapper<ImportStep> step =
@@ -45,7 +44,7 @@ public final class ImportViewModel {
 
     public ImportViewModel(Path file, Lake lake, Ports ports) {
         this.file = file;
-        this.lake = lake;
+        bars = new ImportFile(lake, file);
         this.ports = ports;
         form.period().valueProperty().subscribe(this::corrected);
         form.zone().valueProperty().subscribe(this::corrected);
@@ -92,7 +91,7 @@ public final class ImportViewModel {
                 ports.pulse().each(() -> activity.advance(status(meter), meter.fraction()));
         ports.background()
                 .run(
-                        () -> new CsvImport(lake).run(file, options, meter),
+                        () -> bars.run(options, meter),
                         result -> {
                             beat.close();
                             done(result);
@@ -138,8 +137,7 @@ public final class ImportViewModel {
         }
         CsvOptions options = form.options();
         reading =
-                ports.background()
-                        .run(() -> CsvReader.preview(file, options), this::previewed, this::refuse);
+                ports.background().run(() -> bars.preview(options), this::previewed, this::refuse);
     }
 
     private void previewed(CsvPreview preview) {

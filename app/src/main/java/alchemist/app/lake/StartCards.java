@@ -63,8 +63,8 @@ public final class StartCards extends View {
                 card(
                         Feather.FILE_PLUS,
                         "Import a file",
-                        "Bars as CSV, plain, gz or zip. Drop files anywhere on this window; you"
-                                + " see what they contain before anything is written.",
+                        "Bars as CSV, plain, gz or zip, or as Parquet. Drop files anywhere on this"
+                                + " window; you see what they contain before anything is written.",
                         Icons.button("Choose files…", Feather.FOLDER, actions::pickFiles));
         HBox cards = new HBox(16, build, load);
         cards.setAlignment(Pos.CENTER);

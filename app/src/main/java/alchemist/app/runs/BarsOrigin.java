@@ -3,6 +3,7 @@ package alchemist.app.runs;
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
@@ -63,8 +64,8 @@ public sealed interface BarsOrigin {
         }
 
         /**
-         * The partitions behind bars that a view shows, and the splits and dividends that are known
-         * of their instruments.
+         * The partitions behind bars that a view shows, and the splits, dividends or open interest
+         * that are known of their instruments.
          *
          * @param shown at least one bar
          */
@@ -81,16 +82,21 @@ public sealed interface BarsOrigin {
                     files.add(new HashedFile(path(lake, actions), sha256(actions)));
                 }
             }
+            if (shown.view() instanceof BarsView.Continuous continuous
+                    && continuous.needsOpenInterest()) {
+                Path open = new OpenInterestFile(lake, bars.instrument()).path();
+                files.add(new HashedFile(path(lake, open), sha256(open)));
+            }
             return new Partitions(bars.period(), shown.view(), files);
         }
 
-        private static String sha256(Path actions) throws LakeException {
+        private static String sha256(Path file) throws LakeException {
             try {
-                return Sha256.of(actions);
+                return Sha256.of(file);
             } catch (IOException e) {
                 throw new LakeException(
-                        "The splits and dividends in %s can't be read: %s."
-                                .formatted(actions, FileTrouble.reason(e)),
+                        "The splits, dividends or open interest in %s can't be read: %s."
+                                .formatted(file, FileTrouble.reason(e)),
                         e);
             }
         }

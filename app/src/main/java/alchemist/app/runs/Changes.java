@@ -20,14 +20,22 @@ public final class Changes {
 
     /**
      * The files the run read that have changed or vanished, each with both hashes: of bars, of
-     * events, and those that parameters name.
+     * events, and those that parameters name. Where a partition remembers why it changed, that
+     * follows.
      *
      * @param lake the folder in which the lake's partitions are
      */
     public List<String> files(Path lake) {
         List<String> changes = new ArrayList<>();
         for (BarsRead bars : run.bars()) {
-            bars.origin().files().forEach(file -> file.change(lake).ifPresent(changes::add));
+            for (HashedFile file : bars.origin().files()) {
+                file.change(lake)
+                        .ifPresent(
+                                change -> {
+                                    changes.add(change);
+                                    changes.addAll(file.history(lake));
+                                });
+            }
         }
         run.otherFiles().forEach(file -> file.change(lake).ifPresent(changes::add));
         return changes;

@@ -2,10 +2,12 @@ package alchemist.app.runs;
 
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Sha256;
+import alchemist.datalake.parquet.Lineage;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,19 @@ public record HashedFile(String path, String sha256) {
             return Optional.of(
                     "%s can't be read (%s); its sha256 was %s."
                             .formatted(file, FileTrouble.reason(e), sha256));
+        }
+    }
+
+    /** What a partition of the lake tells of how it came to be another file; usually nothing. */
+    List<String> history(Path lake) {
+        Path file = lake.resolve(path);
+        if (!path.endsWith(".parquet") || !Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return new PartitionHistory(Lineage.read(file)).since(sha256);
+        } catch (IOException e) {
+            return List.of("%s does not tell why: %s.".formatted(file, FileTrouble.reason(e)));
         }
     }
 }

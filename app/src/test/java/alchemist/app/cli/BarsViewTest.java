@@ -48,6 +48,44 @@ class BarsViewTest {
         assertEquals(closes, closes());
     }
 
+    /** March is left after the 7th, when more of June was open; the 5th tells nothing of June. */
+    @Test
+    void byOpenInterestTheSeriesRollsOnTheDayAfterMoreOfTheNextContractWereOpen()
+            throws IOException {
+        assertEquals(
+                "The lake knows no open interest of ES.CME; 'alchemist lake import FILE"
+                        + " --open-interest --instrument ES.CME' brings it in.",
+                export("ES.CME", "--continuous", "open-interest").sentence());
+        importOpenInterest("04,H4,900 04,M4,100 05,H4,50 06,H4,800 06,M4,700 07,H4,700 07,M4,750");
+
+        Call call = export("ES.CME", "--continuous", "open-interest", "--back-adjust", "none");
+
+        assertEquals(0, call.exitCode(), call.err());
+        assertEquals("100.0 101.0 102.0 103.0 114.0 115.0", closes());
+        String id = backtest("--continuous", "open-interest").json().text("id");
+        importOpenInterest("06,M4,801");
+        Call again = Call.in(home, "backtest", "--again", id);
+        assertEquals(1, again.exitCode());
+        assertTrue(again.err().contains("ES.csv has changed"), again.err());
+    }
+
+    @Test
+    void aLineThatIsNoOpenInterestIsNamedAndNothingIsTaken() throws IOException {
+        Call call = importOpenInterest("04,H4,900 05,X,12");
+        assertEquals(1, call.exitCode());
+        assertTrue(call.sentence().contains("line 3: '2024-03-05,ESX,12' is not a day"));
+        assertTrue(Files.notExists(home.resolve("lake/open-interest/CME/ES.csv")));
+    }
+
+    private Call importOpenInterest(String values) throws IOException {
+        StringBuilder text = new StringBuilder("day,contract,open_interest\n");
+        for (String value : values.split(" ")) {
+            text.append("2024-03-").append(value.replaceFirst(",", ",ES")).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("oi.csv"), text);
+        return Call.in(home, "lake", "import", file, "--open-interest", "--instrument", "ES.CME");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "none,           '100.0 50.0 45.0'",

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,10 @@ class LakeDownloadCommandTest {
                 exchange -> {
                     byte[] content = contents.get(exchange.getRequestURI().toString());
                     try (exchange) {
+                        if (exchange.getRequestMethod().equals("HEAD")) {
+                            exchange.sendResponseHeaders(content == null ? 404 : 200, -1);
+                            return;
+                        }
                         exchange.sendResponseHeaders(
                                 content == null ? 404 : 200, content == null ? -1 : content.length);
                         if (content != null) {
@@ -57,7 +62,7 @@ class LakeDownloadCommandTest {
                 home.resolve("settings.properties"),
                 "binance.archive.url=%s\nbinance.spot.url=%s\nbinance.futures.url=%s\n"
                         .formatted(url, url, url));
-        contents.put(DAILY, archive());
+        contents.put(DAILY, archive(3));
     }
 
     @AfterEach
@@ -106,6 +111,47 @@ class LakeDownloadCommandTest {
     }
 
     @Test
+    void aFileThatWasIssuedAgainIsNamedWhereverItsBarsAreUsed() throws IOException {
+        add("--from", "2024-03-05", "--to", "2024-03-05");
+        Call run =
+                Call.in(
+                        home,
+                        "backtest",
+                        "--strategy=sma-cross",
+                        "--json=-",
+                        "--period=1m",
+                        "--instrument=BTCUSDT.BINANCE");
+        contents.put(DAILY, archive(4));
+
+        Call update = Call.in(home, "lake", "update", "binance", "--to=2024-03-05", "--recheck");
+
+        assertEquals(0, update.exitCode(), update.err());
+        assertTrue(update.err().contains("BTCUSDT-1m-2024-03-05.zip was issued again: its sha256"));
+        Call info = Call.in(home, "lake", "info", "BTCUSDT.BINANCE");
+        assertTrue(info.out().contains(", issued again, noticed 2"), info.out());
+        assertTrue(info.out().contains("1 bar added from http://"), info.out());
+        Call again = Call.in(home, "backtest", "--again", run.json().text("id"));
+        assertTrue(
+                again.err().contains("The file behind 2024-03-05 was re-issued on 2"), again.err());
+    }
+
+    @Test
+    void aDamagedFileIsDownloadedAgainByARepair() throws IOException {
+        add("--from", "2024-03-05", "--to", "2024-03-05");
+        Path file = home.resolve("lake/bars/BINANCE/BTCUSDT/1m/2024.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
+
+        Call plan = Call.in(home, "lake", "repair", "--dry-run");
+        assertEquals(0, plan.exitCode(), plan.err() + plan.out());
+        assertTrue(plan.out().contains("2024-03-05 to be downloaded again from binance."));
+        Call repair = Call.in(home, "lake", "repair");
+        assertEquals(0, repair.exitCode(), repair.err() + repair.out());
+        assertTrue(repair.out().endsWith("1 file mended, 0 spikes left, 0 still damaged.\n"));
+        assertEquals(0, Call.in(home, "lake", "verify").exitCode());
+    }
+
+    @Test
     void withoutAServerTheSentenceIsClearAndTheExitCodeOne() {
         server.stop(0);
 
@@ -147,11 +193,11 @@ class LakeDownloadCommandTest {
         return Call.in(home, args);
     }
 
-    private static byte[] archive() throws IOException {
+    private static byte[] archive(int bars) throws IOException {
         long start =
                 LocalDate.parse("2024-03-05").atStartOfDay(ZoneOffset.UTC).toEpochSecond() * 1_000;
         StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < bars; i++) {
             long open = start + i * 60_000L;
             rows.append(open)
                     .append(",100,101,99,100.5,2,")

@@ -54,6 +54,38 @@ class LakeReadCommandTest {
     }
 
     @Test
+    void aBarOffTheGridIsMendedAndTheLakeIsSoundThen() throws IOException {
+        Path bars =
+                Files.writeString(
+                        folder.resolve("off.csv"),
+                        "time,open,high,low,close,volume\n2024-03-05T00:04:30Z,100,101,99,100,5\n");
+        Call.in(home, "lake", "import", bars, BTC, "--period=1m");
+        assertEquals(1, Call.in(home, "lake", "verify").exitCode());
+
+        assertEquals(0, Call.in(home, "lake", "repair", "--dry-run").exitCode());
+        assertEquals(1, Call.in(home, "lake", "verify").exitCode());
+        Call repair = Call.in(home, "lake", "repair", BTC);
+
+        assertEquals(0, repair.exitCode(), repair.err());
+        assertTrue(repair.out().contains("1 bar off the grid dropped"), repair.out());
+        assertEquals(0, Call.in(home, "lake", "verify").exitCode());
+        assertEquals("There is nothing to repair.", Call.in(home, "lake", "repair").out().strip());
+        Call info = Call.in(home, "lake", "info", "BTC.CRYPTO");
+        assertTrue(info.out().contains("repaired: 1 bar off the grid"), info.out());
+    }
+
+    @Test
+    void spikesAreNamedByTheTimeOfABarThatIsOne() {
+        assertEquals(2, Call.in(home, "lake", "repair", "--drop=2024-03-05").exitCode());
+        assertEquals(2, Call.in(home, "lake", "repair", BTC, "--drop=noon").exitCode());
+        Call none = Call.in(home, "lake", "repair", BTC, "--drop=2024-03-05T00:01:00Z");
+        assertEquals(1, none.exitCode());
+        assertEquals(
+                "There is no spike at 2024-03-05T00:01:00Z; 'alchemist lake verify' lists them.",
+                none.sentence());
+    }
+
+    @Test
     void twoSourcesAreComparedBarByBar() throws IOException {
         Path other =
                 Files.writeString(

@@ -5,12 +5,14 @@ import alchemist.datalake.download.Archives;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
 import alchemist.datalake.download.RowException;
+import alchemist.datalake.download.Standing;
 import alchemist.datalake.download.TradeFile;
 import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.FlowBars;
+import alchemist.datalake.parquet.Parent;
 
 import java.io.IOException;
 import java.net.URI;
@@ -37,9 +39,25 @@ final class BinanceArchive {
                         throw wrongChecksum(piece);
                     }
                 }
-                case Answer.Body _ -> throw new IllegalStateException("a download is no body");
+                case Answer.Body _,
+                        Answer.Description _,
+                        Answer.NotModified _,
+                        Answer.NotDescribed _ ->
+                        throw new IllegalStateException("that is no answer to a download");
             }
         }
+    }
+
+    /** The checksum has the last word: a server may date the same file anew. */
+    Standing standing(Piece piece, Parent have, Web web)
+            throws LakeException, InterruptedException {
+        Standing said = Archives.standing(piece.uri(), have.remote(), web);
+        if (said == Standing.SAME || said == Standing.WITHDRAWN) {
+            return said;
+        }
+        return checksum(piece.uri(), web)
+                .map(sha256 -> sha256.equals(have.sha256()) ? Standing.SAME : Standing.REISSUED)
+                .orElse(said);
     }
 
     private static Optional<String> checksum(URI uri, Web web)

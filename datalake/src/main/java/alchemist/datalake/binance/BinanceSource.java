@@ -1,23 +1,28 @@
 package alchemist.datalake.binance;
 
+import alchemist.datalake.download.Archives;
 import alchemist.datalake.download.BarMaking;
 import alchemist.datalake.download.CryptoSource;
 import alchemist.datalake.download.CryptoSymbols;
 import alchemist.datalake.download.Fetched;
 import alchemist.datalake.download.Piece;
 import alchemist.datalake.download.SourceSettings;
+import alchemist.datalake.download.Standing;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.download.Wanted;
 import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.DayRange;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Binance. Whole months come as one archive, the rest as one per day; a day whose archive is not
@@ -79,6 +84,20 @@ public final class BinanceSource extends CryptoSource {
                             : List.of();
             case REST, FILE -> List.of();
         };
+    }
+
+    @Override
+    public Optional<Piece> archive(Parent parent, Subscription subscription) {
+        LocalDate day = parent.days().from();
+        return Stream.of(urls.month(subscription, YearMonth.from(day)), urls.day(subscription, day))
+                .filter(piece -> Archives.name(piece.uri()).equals(parent.name()))
+                .findFirst();
+    }
+
+    @Override
+    public Standing standing(Piece archived, Parent have, Web web)
+            throws LakeException, InterruptedException {
+        return archive.standing(archived, have, web);
     }
 
     @Override

@@ -14,12 +14,14 @@ import alchemist.datalake.download.Wanted;
 import alchemist.datalake.download.Web;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.parquet.DayRange;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bybit. Bars are made from the archives of trades, one per day, or taken from the REST service
@@ -73,6 +75,12 @@ public final class BybitSource extends CryptoSource {
     }
 
     @Override
+    public Optional<Piece> archive(Parent parent, Subscription subscription) {
+        Piece day = day(subscription, parent.days().from());
+        return Archives.name(day.uri()).equals(parent.name()) ? Optional.of(day) : Optional.empty();
+    }
+
+    @Override
     public Fetched fetch(Piece piece, Web web) throws LakeException, InterruptedException {
         if (piece.kind() == Piece.Kind.REST) {
             return rest.fetch(piece, web);
@@ -85,7 +93,8 @@ public final class BybitSource extends CryptoSource {
                             download,
                             "",
                             file -> TradeFile.bars(file, piece.subscription(), BybitTrades::new));
-            case Answer.Body _ -> throw new IllegalStateException("a download is no body");
+            case Answer.Body _, Answer.Description _, Answer.NotModified _, Answer.NotDescribed _ ->
+                    throw new IllegalStateException("that is no answer to a download");
         };
     }
 

@@ -1,5 +1,7 @@
 package alchemist.datalake.download;
 
+import alchemist.datalake.parquet.RemoteFile;
+
 import java.nio.file.Path;
 
 /** What a server said to a question. */
@@ -11,9 +13,18 @@ public sealed interface Answer {
     /**
      * A file that is complete on the disk; whoever reads it deletes it.
      *
-     * @param tag the server's ETag or date of it; empty when it says none
+     * @param remote what the server says of it
      */
-    record Download(Path file, String tag) implements Answer {}
+    record Download(Path file, RemoteFile remote) implements Answer {}
+
+    /** What a server says of a file without sending it. */
+    record Description(RemoteFile remote) implements Answer {}
+
+    /** The file is still the one that was asked about. */
+    record NotModified() implements Answer {}
+
+    /** The server sends files, but does not describe them. */
+    record NotDescribed() implements Answer {}
 
     /** The server has nothing there (404). */
     record NotThere() implements Answer {}

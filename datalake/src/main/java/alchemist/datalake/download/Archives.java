@@ -6,6 +6,7 @@ import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.DayRange;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Parent;
+import alchemist.datalake.parquet.RemoteFile;
 import alchemist.datalake.text.LineTooLongException;
 import alchemist.datalake.text.RefusedException;
 import alchemist.engine.model.BarSeries;
@@ -17,8 +18,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -50,7 +49,7 @@ public final class Archives {
             Parent parent =
                     new Parent(
                             piece.uri().toString(),
-                            checksum.isEmpty() ? download.tag() : checksum,
+                            download.remote().withChecksum(checksum),
                             sha256,
                             piece.days(),
                             true,
@@ -70,13 +69,31 @@ public final class Archives {
     public static Parent answer(Piece piece, String answers, long rows, boolean whole) {
         return new Parent(
                 piece.uri().toString(),
-                "",
+                RemoteFile.NONE,
                 Sha256.of(answers),
                 piece.days(),
                 whole,
                 rows,
                 piece.subscription().making().transformation(),
                 now());
+    }
+
+    /** What the server of a file says has become of it, without sending it. */
+    public static Standing standing(URI uri, RemoteFile known, Web web)
+            throws LakeException, InterruptedException {
+        return switch (web.describe(uri, known)) {
+            case Answer.NotModified _ -> Standing.SAME;
+            case Answer.NotThere _ -> Standing.WITHDRAWN;
+            case Answer.NotDescribed _ -> Standing.UNKNOWN;
+            case Answer.Description now ->
+                    switch (known.likeness(now.remote())) {
+                        case SAME -> Standing.SAME;
+                        case DIFFERENT -> Standing.REISSUED;
+                        case UNKNOWN -> Standing.UNKNOWN;
+                    };
+            case Answer.Body _, Answer.Download _ ->
+                    throw new IllegalStateException("a description is no body");
+        };
     }
 
     /** The file name of a URL. */
@@ -111,17 +128,11 @@ public final class Archives {
     /** Bars of other days would end up in files whose lineage does not name them. */
     private static void requireDays(Piece piece, BarSeries bars) throws LakeException {
         DayRange days = piece.days();
-        if (!bars.isEmpty()
-                && !(days.contains(day(bars.time(0)))
-                        && days.contains(day(bars.time(bars.size() - 1))))) {
+        if (!bars.isEmpty() && !days.contains(DayRange.of(bars))) {
             throw new LakeException(
                     "%s holds other days than %s. Nothing of it was taken."
                             .formatted(name(piece.uri()), days));
         }
-    }
-
-    private static LocalDate day(long nanos) {
-        return LocalDate.ofInstant(Instant.ofEpochSecond(0, nanos), ZoneOffset.UTC);
     }
 
     private static Instant now() {

@@ -1,10 +1,12 @@
 package alchemist.datalake.download;
 
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place bars can be had from. Implementations are stateless but for their settings, and
@@ -49,6 +51,24 @@ public interface DataSource {
     /** What to try where a piece turned out to be {@link Fetched.Missing}; usually nothing. */
     default List<Piece> insteadOf(Piece missing, Wanted wanted) {
         return List.of();
+    }
+
+    /**
+     * The piece that a parent was, where it is a file that the source may issue again; empty for
+     * answers of services.
+     */
+    default Optional<Piece> archive(Parent parent, Subscription subscription) {
+        return Optional.empty();
+    }
+
+    /**
+     * What has become of a file since the lake got it. Its content is not downloaded.
+     *
+     * @param have what the lake has of it
+     */
+    default Standing standing(Piece archive, Parent have, Web web)
+            throws LakeException, InterruptedException {
+        return Archives.standing(archive.uri(), have.remote(), web);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -25,34 +26,32 @@ import java.util.concurrent.TimeUnit;
  */
 final class DownloadRun {
 
-    /** A piece and what it is wanted for. */
-    record Planned(Piece piece, Wanted wanted) {}
-
     /** What a worker brings: the piece's bars, or why there are none. */
     private record Outcome(
-            Planned planned, @Nullable Fetched fetched, @Nullable LakeException trouble) {}
+            PieceFetcher.Planned planned,
+            @Nullable Fetched fetched,
+            @Nullable LakeException trouble) {}
 
     private static final long GLANCE_MILLIS = 100;
 
-    private final DataSource source;
-    private final Web web;
+    private final PieceFetcher fetcher;
     private final DownloadProgress progress;
     private final DownloadBatches batches;
-    private final Deque<Planned> pending = new ArrayDeque<>();
+    private final Deque<PieceFetcher.Planned> pending = new ArrayDeque<>();
     private final List<String> missing = new ArrayList<>();
     private final Set<String> problems = new LinkedHashSet<>();
+    private final RecheckTally reissues = new RecheckTally();
     private int onTheirWay;
     private int done;
     private int fetched;
 
-    DownloadRun(Lake lake, DataSource source, Web web, DownloadProgress progress) {
-        this.source = source;
-        this.web = web;
+    DownloadRun(Lake lake, PieceFetcher fetcher, DownloadProgress progress) {
+        this.fetcher = fetcher;
         this.progress = progress;
-        batches = new DownloadBatches(lake, source.name());
+        batches = new DownloadBatches(lake, fetcher.source().name());
     }
 
-    DownloadReport run(List<Planned> plan) throws LakeException {
+    DownloadReport run(List<PieceFetcher.Planned> plan) throws LakeException {
         pending.addAll(plan);
         boolean cancelled = false;
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -66,15 +65,20 @@ final class DownloadRun {
         }
         batches.writeAll();
         return new DownloadReport(
-                fetched, batches.counts(), missing, List.copyOf(problems), cancelled);
+                new DownloadReport.PieceCounts(fetched, reissues.unchangedFiles()),
+                batches.counts(),
+                missing,
+                reissues.sentences(),
+                List.copyOf(problems),
+                cancelled);
     }
 
     /** Ends early, as by an interrupt, when whoever watches has cancelled. */
     private void work(CompletionService<Outcome> workers)
             throws LakeException, InterruptedException {
         while (onTheirWay > 0 || !pending.isEmpty()) {
-            while (onTheirWay < source.parallel() && !pending.isEmpty()) {
-                Planned next = pending.removeFirst();
+            while (onTheirWay < fetcher.source().parallel() && !pending.isEmpty()) {
+                PieceFetcher.Planned next = pending.removeFirst();
                 workers.submit(() -> fetch(next));
                 onTheirWay++;
             }
@@ -91,9 +95,9 @@ final class DownloadRun {
         }
     }
 
-    private Outcome fetch(Planned planned) throws InterruptedException {
+    private Outcome fetch(PieceFetcher.Planned planned) throws InterruptedException {
         try {
-            return new Outcome(planned, source.fetch(planned.piece(), web), null);
+            return new Outcome(planned, fetcher.fetch(planned), null);
         } catch (LakeException e) {
             return new Outcome(planned, null, e);
         }
@@ -105,9 +109,12 @@ final class DownloadRun {
             switch (outcome.fetched()) {
                 case Fetched.Bars bars -> {
                     fetched++;
+                    reissues.fetched(outcome.planned(), bars);
                     batches.add(outcome.planned().piece(), bars);
                 }
                 case Fetched.Missing _ -> instead(outcome.planned());
+                case Fetched.Unchanged _ -> reissues.unchanged();
+                case Fetched.Withdrawn _ -> reissues.withdrawn(outcome.planned());
                 case null -> problems.add(sentence(outcome));
             }
         } catch (ExecutionException e) {
@@ -120,13 +127,13 @@ final class DownloadRun {
         return trouble == null ? "" : String.valueOf(trouble.getMessage());
     }
 
-    private void instead(Planned planned) {
-        List<Piece> others = source.insteadOf(planned.piece(), planned.wanted());
+    private void instead(PieceFetcher.Planned planned) {
+        List<Piece> others = fetcher.source().insteadOf(planned.piece(), planned.wanted());
         if (others.isEmpty()) {
             missing.add(planned.piece().toString());
         }
         for (Piece other : others.reversed()) {
-            pending.addFirst(new Planned(other, planned.wanted()));
+            pending.addFirst(new PieceFetcher.Planned(other, planned.wanted(), Optional.empty()));
         }
     }
 }

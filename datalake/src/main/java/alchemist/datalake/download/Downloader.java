@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings what a source has and the lake has not into the lake. What is there already is not asked
- * for again. One use at a time.
+ * Brings what a source has and the lake has not into the lake. What is there already is not
+ * downloaded again, unless the source has issued it again. One use at a time.
  */
 public final class Downloader {
 
@@ -40,8 +40,15 @@ public final class Downloader {
      *
      * @param from else where the lake's bars begin; else ten years before {@code to}
      * @param to inclusive; else today
+     * @param recheck what of the files that were downloaded before is asked about again
      */
-    public record Days(Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Days(Optional<LocalDate> from, Optional<LocalDate> to, Recheck recheck) {
+
+        /** The newest files are asked about again. */
+        public Days(Optional<LocalDate> from, Optional<LocalDate> to) {
+            this(from, to, Recheck.NEWEST);
+        }
+    }
 
     /**
      * Downloads on the calling thread, with others helping. A piece that can't be had is a problem
@@ -53,19 +60,28 @@ public final class Downloader {
             List<Subscription> subscriptions, Days days, DownloadProgress progress)
             throws LakeException {
         LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
-        List<DownloadRun.Planned> plan = new ArrayList<>();
+        List<PieceFetcher.Planned> plan = new ArrayList<>();
         for (Subscription subscription : subscriptions) {
             Wanted wanted = wanted(subscription, days, today);
             for (Piece piece : source.plan(wanted)) {
-                plan.add(new DownloadRun.Planned(piece, wanted));
+                plan.add(new PieceFetcher.Planned(piece, wanted, Optional.empty()));
+            }
+            for (Parent have : days.recheck().of(wanted)) {
+                source.archive(have, subscription)
+                        .map(piece -> new PieceFetcher.Planned(piece, wanted, Optional.of(have)))
+                        .ifPresent(plan::add);
             }
         }
-        return new DownloadRun(lake, source, web, progress).run(plan);
+        PieceFetcher fetcher = new PieceFetcher(source, web, days.recheck());
+        return new DownloadRun(lake, fetcher, progress).run(plan);
     }
 
     private Wanted wanted(Subscription subscription, Days days, LocalDate today)
             throws LakeException {
-        List<Parent> have = lake.parents(subscription.instrument(), subscription.period());
+        List<Parent> have =
+                lake.parents(subscription.instrument(), subscription.period()).stream()
+                        .filter(parent -> !parent.isImport())
+                        .toList();
         LocalDate to = days.to().orElse(today);
         LocalDate from = days.from().or(() -> firstDay(have)).orElse(to.minusDays(DEFAULT_DAYS));
         if (from.isAfter(to)) {

@@ -27,4 +27,10 @@ public sealed interface Fetched {
 
     /** The source does not have it: not yet, or it never will. */
     record Missing() implements Fetched {}
+
+    /** It was asked about again, and is as it was. */
+    record Unchanged() implements Fetched {}
+
+    /** It was asked about again, and the source no longer has it. What the lake has stays. */
+    record Withdrawn() implements Fetched {}
 }

@@ -52,7 +52,8 @@ final class PartFile {
                         : Files.newOutputStream(file, StandardOpenOption.APPEND)) {
             response.body().transferTo(out);
         }
-        return Optional.of(new Answer.Download(file, tag()));
+        return Optional.of(
+                new Answer.Download(file, Described.by(response.headers(), Files.size(file))));
     }
 
     void delete() throws IOException {

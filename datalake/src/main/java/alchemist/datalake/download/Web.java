@@ -3,6 +3,7 @@ package alchemist.datalake.download;
 import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
+import alchemist.datalake.parquet.RemoteFile;
 import alchemist.engine.time.SystemClock;
 
 import java.io.IOException;
@@ -79,6 +80,21 @@ public final class Web implements AutoCloseable {
                 response -> part.receive(response));
     }
 
+    /**
+     * Asks what has become of a file, without its content coming along.
+     *
+     * @param known what was said of it earlier
+     * @return {@link Answer.NotModified}, {@link Answer.Description}, {@link Answer.NotDescribed}
+     *     or {@link Answer.NotThere}
+     */
+    public Answer describe(URI uri, RemoteFile known) throws LakeException, InterruptedException {
+        return ask(
+                uri,
+                Duration.ZERO,
+                () -> Described.question(request(uri), known),
+                response -> Optional.of(Described.answer(response)));
+    }
+
     /** Forgets what was downloaded of a file, so that the next attempt starts anew. */
     public void discard(URI uri) throws LakeException {
         try {
@@ -139,7 +155,7 @@ public final class Web implements AutoCloseable {
             throws IOException, LakeException, InterruptedException {
         int status = response.statusCode();
         switch (status) {
-            case 200, 206, 416 -> {
+            case 200, 206, 304, 416 -> {
                 return reader.read(response);
             }
             case 404 -> {
@@ -148,6 +164,9 @@ public final class Web implements AutoCloseable {
             case 429, 418, 503 -> waitAsTold(uri, response, attempt);
             case 403, 451 -> throw refuse(uri, Refusal.forbidden(uri, status));
             default -> {
+                if (Described.isNotSupported(response)) {
+                    return reader.read(response);
+                }
                 if (status < 500) {
                     String body =
                             new String(response.body().readNBytes(2_000), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Parent;
+import alchemist.datalake.parquet.RemoteFile;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
@@ -131,7 +132,7 @@ public final class FirstRateSource implements DataSource {
             throws IOException {
         return new Parent(
                 file.uri().toString(),
-                file.stamp(),
+                RemoteFile.marked(file.stamp()),
                 Sha256.of(file.container()),
                 piece.days(),
                 toTheEnd,
@@ -143,7 +144,7 @@ public final class FirstRateSource implements DataSource {
     private static boolean isKnown(FirstRateFiles.Entry file, Wanted wanted) {
         return wanted.have().stream()
                 .filter(parent -> parent.origin().equals(file.uri().toString()))
-                .filter(parent -> parent.remoteChecksum().equals(file.stamp()))
+                .filter(parent -> parent.remote().checksum().equals(file.stamp()))
                 .filter(parent -> !wanted.days().from().isBefore(parent.days().from()))
                 .anyMatch(
                         parent ->

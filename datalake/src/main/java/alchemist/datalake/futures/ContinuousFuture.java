@@ -33,8 +33,30 @@ public record ContinuousFuture(BarSeries series, List<Roll> rolls) {
      * How contracts are joined.
      *
      * @param calendar of the product, which says to what trading day a bar belongs
+     * @param openInterest of the contracts, where they are rolled by it
      */
-    public record Terms(RollRule rule, BackAdjustment adjustment, TradingCalendar calendar) {}
+    public record Terms(
+            RollRule rule,
+            BackAdjustment adjustment,
+            TradingCalendar calendar,
+            List<OpenInterest> openInterest) {
+
+        public Terms {
+            openInterest = List.copyOf(openInterest);
+        }
+
+        /** For rules that go by bars alone. */
+        public Terms(RollRule rule, BackAdjustment adjustment, TradingCalendar calendar) {
+            this(rule, adjustment, calendar, List.of());
+        }
+
+        /** What the rule compares. */
+        private DailyFigures figures(BarSeries contract) {
+            return rule instanceof RollRule.MostOpen
+                    ? DailyFigures.openInterest(contract, calendar, openInterest)
+                    : DailyFigures.volumes(contract, calendar);
+        }
+    }
 
     /**
      * Joins contracts.
@@ -71,16 +93,16 @@ public record ContinuousFuture(BarSeries series, List<Roll> rolls) {
     private static List<Piece> pieces(List<BarSeries> chain, Terms terms) {
         List<Piece> pieces = new ArrayList<>();
         BarSeries current = chain.getFirst();
-        DailyVolumes volumes = new DailyVolumes(current, terms.calendar());
+        DailyFigures figures = terms.figures(current);
         int from = 0;
         for (BarSeries next : chain.subList(1, chain.size())) {
-            DailyVolumes nextVolumes = new DailyVolumes(next, terms.calendar());
-            LocalDate earliest = DailyVolumes.tradingDay(current, from, terms.calendar());
+            DailyFigures nextFigures = terms.figures(next);
+            LocalDate earliest = DailyFigures.tradingDay(current, from, terms.calendar());
             Optional<LocalDate> day =
                     terms.rule()
                             .rollDay(
-                                    volumes.since(earliest),
-                                    nextVolumes.since(earliest.plusDays(1)));
+                                    figures.since(earliest),
+                                    nextFigures.since(earliest.plusDays(1)));
             if (day.isEmpty()) {
                 continue;
             }
@@ -93,7 +115,7 @@ public record ContinuousFuture(BarSeries series, List<Roll> rolls) {
                             current.indexAtOrAfter(next.time(start)),
                             Optional.of(roll)));
             current = next;
-            volumes = nextVolumes;
+            figures = nextFigures;
             from = start;
         }
         pieces.add(new Piece(current, from, current.size(), Optional.empty()));
@@ -102,7 +124,7 @@ public record ContinuousFuture(BarSeries series, List<Roll> rolls) {
 
     private static int firstBarOf(BarSeries bars, LocalDate day, TradingCalendar calendar) {
         int index = 0;
-        while (DailyVolumes.tradingDay(bars, index, calendar).isBefore(day)) {
+        while (DailyFigures.tradingDay(bars, index, calendar).isBefore(day)) {
             index++;
         }
         return index;

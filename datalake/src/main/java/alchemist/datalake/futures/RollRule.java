@@ -22,7 +22,7 @@ public sealed interface RollRule {
         }
 
         @Override
-        public Optional<LocalDate> rollDay(DailyVolumes contract, DailyVolumes next) {
+        public Optional<LocalDate> rollDay(DailyFigures contract, DailyFigures next) {
             if (next.isEmpty() || !next.last().isAfter(contract.last())) {
                 return Optional.empty();
             }
@@ -43,16 +43,8 @@ public sealed interface RollRule {
      */
     record Volume() implements RollRule {
         @Override
-        public Optional<LocalDate> rollDay(DailyVolumes contract, DailyVolumes next) {
-            for (LocalDate day : next.days()) {
-                if (day.isAfter(contract.last())) {
-                    return Optional.of(day);
-                }
-                if (next.on(day) > contract.on(day)) {
-                    return next.days().stream().filter(later -> later.isAfter(day)).findFirst();
-                }
-            }
-            return Optional.empty();
+        public Optional<LocalDate> rollDay(DailyFigures contract, DailyFigures next) {
+            return afterMore(contract, next);
         }
 
         @Override
@@ -62,15 +54,44 @@ public sealed interface RollRule {
     }
 
     /**
+     * The trading day after more contracts of the next month were open. A contract that ends before
+     * that is left at its end. Days of which open interest isn't known decide nothing.
+     */
+    record MostOpen() implements RollRule {
+
+        @Override
+        public Optional<LocalDate> rollDay(DailyFigures contract, DailyFigures next) {
+            return afterMore(contract, next);
+        }
+
+        @Override
+        public String toString() {
+            return "open-interest";
+        }
+    }
+
+    private static Optional<LocalDate> afterMore(DailyFigures contract, DailyFigures next) {
+        for (LocalDate day : next.days()) {
+            if (day.isAfter(contract.last())) {
+                return Optional.of(day);
+            }
+            if (next.on(day) > contract.on(day)) {
+                return next.days().stream().filter(later -> later.isAfter(day)).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The first trading day of {@code next} in the series; empty when it is not there yet.
      *
      * @param contract what is in the series now, from the day it came in; at least one day
      * @param next the days on which it may come in
      */
-    Optional<LocalDate> rollDay(DailyVolumes contract, DailyVolumes next);
+    Optional<LocalDate> rollDay(DailyFigures contract, DailyFigures next);
 
     /**
-     * Reads {@code volume} or {@code days:5}.
+     * Reads {@code volume}, {@code open-interest} or {@code days:5}.
      *
      * @throws IllegalArgumentException with a sentence for the user
      */
@@ -79,11 +100,14 @@ public sealed interface RollRule {
         if (given.equals("volume")) {
             return new Volume();
         }
+        if (given.equals("open-interest")) {
+            return new MostOpen();
+        }
         Matcher days = Pattern.compile("days:(\\d{1,3})").matcher(given);
         if (days.matches()) {
             return new DaysBeforeEnd(Integer.parseInt(days.group(1)));
         }
         throw new IllegalArgumentException(
-                "'" + text + "' is no rule for rolling; write volume, or days:5");
+                "'" + text + "' is no rule for rolling; write volume, open-interest, or days:5");
     }
 }

@@ -5,7 +5,6 @@ import alchemist.engine.model.InstrumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,28 +57,7 @@ record ActionFile(LakeFolder lake, InstrumentId instrument) {
                                 .append(',')
                                 .append(action.value())
                                 .append('\n'));
-        save(text.toString());
-    }
-
-    private void save(String text) throws LakeException {
-        try {
-            Path temp = Files.createTempFile(lake.temp(), "actions-", ".csv");
-            Files.writeString(temp, text);
-            LakeWriter.force(temp);
-            Path folder = file().resolveSibling("");
-            Files.createDirectories(folder);
-            Files.move(
-                    temp,
-                    file(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            LakeWriter.forceFolder(folder);
-        } catch (IOException e) {
-            throw new LakeException(
-                    "The splits and dividends of %s can't be saved: %s."
-                            .formatted(instrument, FileTrouble.reason(e)),
-                    e);
-        }
+        lake.save(file(), text.toString(), "splits and dividends of " + instrument);
     }
 
     Path file() {

@@ -7,7 +7,6 @@ import alchemist.engine.model.BarSeries;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,22 +21,24 @@ final class FileCheck {
 
     /** A sentence without its end for each file that is not what it was. */
     List<String> faults(List<Partition> partitions) {
-        List<String> faults = new ArrayList<>();
-        for (Partition partition : partitions) {
-            Path file = lake.folder().resolve(partition.path());
-            try {
-                if (!Sha256.of(file).equals(partition.stamp().sha256())) {
-                    faults.add(file + " is not the file that was written");
-                } else if (!isIntact(partition, file)) {
-                    faults.add(file + " holds other bars than were written");
-                }
-            } catch (IOException e) {
-                faults.add(file + " can't be read: " + FileTrouble.reason(e));
-            } catch (LakeException e) {
-                faults.add(String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
+        return partitions.stream().flatMap(partition -> fault(partition).stream()).toList();
+    }
+
+    /** The sentence for one file; empty when it is what it was. */
+    Optional<String> fault(Partition partition) {
+        Path file = lake.folder().resolve(partition.path());
+        try {
+            if (!Sha256.of(file).equals(partition.stamp().sha256())) {
+                return Optional.of(file + " is not the file that was written");
             }
+            return isIntact(partition, file)
+                    ? Optional.empty()
+                    : Optional.of(file + " holds other bars than were written");
+        } catch (IOException e) {
+            return Optional.of(file + " can't be read: " + FileTrouble.reason(e));
+        } catch (LakeException e) {
+            return Optional.of(String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
         }
-        return faults;
     }
 
     private boolean isIntact(Partition partition, Path file) throws IOException, LakeException {

@@ -11,7 +11,8 @@ import java.util.Locale;
  * What a write changed.
  *
  * @param added bars that were not there
- * @param replaced bars that were there with other values; the new ones won
+ * @param replaced bars that were there with other values, and the new ones won; and those that a
+ *     file no longer has that was issued again
  * @param unchanged bars that were there already, bit for bit
  * @param partitions the files the bars are in now
  */

@@ -19,6 +19,7 @@ import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,22 +211,27 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * Shows a Parquet file of anybody's as a CSV file of the same name, which is gone afterwards.
+     * Shows the first rows of a Parquet file of anybody's as a CSV file of the same name, which is
+     * gone afterwards.
      *
      * @throws LakeException when it is no whole Parquet file, or there is no room
      */
-    public <T> T asText(Path parquet, TextReader<T> reader) throws LakeException {
-        Path text = folder.temp().resolve(String.valueOf(parquet.getFileName()));
+    public <T> T asText(Path parquet, long rows, TextReader<T> reader) throws LakeException {
         try {
-            new ParquetText(duckDb).write(parquet, text);
-            return reader.read(text);
+            Path own = Files.createTempDirectory(folder.temp(), "text-");
+            Path text = own.resolve(String.valueOf(parquet.getFileName()));
+            try {
+                new ParquetText(duckDb).write(parquet, rows, text);
+                return reader.read(text);
+            } finally {
+                folder.discard(text);
+                folder.discard(own);
+            }
         } catch (IOException e) {
             throw new LakeException(
                     "%s can't be read: %s. Nothing was imported."
                             .formatted(parquet.getFileName(), FileTrouble.reason(e)),
                     e);
-        } finally {
-            folder.discard(text);
         }
     }
 
@@ -253,22 +259,26 @@ public final class Lake implements AutoCloseable {
     }
 
     /**
-     * What the bars of a dataset were made from, file by file; empty where they were not
-     * downloaded.
+     * What the bars of a dataset were made from, one file of it after the other.
      *
      * @throws LakeException when a file can't be read
      */
     public List<Parent> parents(InstrumentId instrument, BarPeriod period) throws LakeException {
-        List<Parent> parents = new ArrayList<>();
+        return lineages(instrument, period).stream().flatMap(of -> of.parents().stream()).toList();
+    }
+
+    /** What each file of a dataset was made from, in the order of {@link #partitions}. */
+    public List<Lineage> lineages(InstrumentId instrument, BarPeriod period) throws LakeException {
+        List<Lineage> lineages = new ArrayList<>();
         for (Partition partition : catalogue.index().partitions(instrument, period)) {
             Path file = folder.root().resolve(partition.path());
             try {
-                parents.addAll(Lineage.read(file).parents());
+                lineages.add(Lineage.read(file));
             } catch (IOException e) {
                 throw damaged(file, partition, e);
             }
         }
-        return parents;
+        return lineages;
     }
 
     /**
@@ -286,6 +296,11 @@ public final class Lake implements AutoCloseable {
                                 partitions.stream()
                                         .map(p -> p.path() + " " + p.stamp().sha256() + "\n")
                                         .collect(Collectors.joining())));
+    }
+
+    /** For looking at its files one by one, and replacing them. */
+    public PartitionMending mending() {
+        return new PartitionMending(this, catalogue, writes, duckDb);
     }
 
     /** Whether something has needed DuckDB yet. */

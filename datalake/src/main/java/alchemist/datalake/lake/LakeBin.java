@@ -42,4 +42,16 @@ record LakeBin(Path lake, Path folder) {
         }
         return folder;
     }
+
+    /** Puts a copy of a file into the bin, whole and on the disk. */
+    Path keep(Partition partition, WriteStep.Listener steps) throws IOException {
+        Path to = folder.resolve(partition.path());
+        Path parent = to.resolve("..").normalize();
+        Files.createDirectories(parent);
+        Files.copy(lake.resolve(partition.path()), to);
+        LakeWriter.force(to);
+        LakeWriter.forceFolder(parent);
+        steps.reached(WriteStep.BINNED);
+        return to;
+    }
 }

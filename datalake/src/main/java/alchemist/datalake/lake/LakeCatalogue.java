@@ -24,6 +24,7 @@ final class LakeCatalogue implements AutoCloseable {
     private final LakeFolder folder;
     private final FutureTask<Reconciliation> opening = new FutureTask<>(this::open);
     private final List<String> notes = new ArrayList<>();
+    private final List<Partition> damaged = new ArrayList<>();
     private @Nullable Catalogue database;
     private volatile LakeIndex index = new LakeIndex(List.of());
 
@@ -46,6 +47,14 @@ final class LakeCatalogue implements AutoCloseable {
         }
     }
 
+    /** Files that were left out because they are no longer what they were, as they were. */
+    List<Partition> damaged() {
+        awaitOpen();
+        synchronized (this) {
+            return List.copyOf(damaged);
+        }
+    }
+
     /** Adds or replaces rows; the files are in place already. */
     void update(Collection<Partition> changed) {
         awaitOpen();
@@ -60,6 +69,7 @@ final class LakeCatalogue implements AutoCloseable {
         awaitOpen();
         synchronized (this) {
             index = index.without(paths);
+            damaged.removeIf(partition -> paths.contains(partition.path()));
             store(List.of(), paths);
         }
     }
@@ -82,6 +92,7 @@ final class LakeCatalogue implements AutoCloseable {
         List<Partition> rows = rows();
         Reconciliation found = Reconciliation.of(folder, walking.get(), rows);
         notes.addAll(found.notes());
+        damaged.addAll(found.damaged());
         index = new LakeIndex(found.partitions());
         store(found.changed(), found.gone());
         return found;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.Set;
  * lake/bars/VENUE/SYMBOL/1m/2024.parquet        shorter than an hour: a file per year (UTC)
  * lake/bars/VENUE/SYMBOL/1d/all.parquet         an hour and longer: one file
  * lake/actions/VENUE/SYMBOL.csv                 splits and dividends
+ * lake/open-interest/VENUE/PRODUCT.csv          open interest in contracts, day by day
  * lake/downloads                                files that are on their way
  * lake/bin/2024-01-31T09-30-00Z                 what was deleted then
  * lake/tmp                                      unfinished files; emptied at every start
@@ -96,7 +98,16 @@ record LakeFolder(Path root) {
 
     /** Where the splits and dividends of an instrument are. */
     static String actions(InstrumentId instrument) {
-        return "actions/" + safe(instrument.venue()) + "/" + safe(instrument.symbol()) + ".csv";
+        return beside("actions", instrument);
+    }
+
+    /** Where the open interest in the contracts of a product is. */
+    static String openInterest(InstrumentId product) {
+        return beside("open-interest", product);
+    }
+
+    private static String beside(String kind, InstrumentId whose) {
+        return kind + "/" + safe(whose.venue()) + "/" + safe(whose.symbol()) + ".csv";
     }
 
     /** Where a file that describes itself like this has its place. */
@@ -127,6 +138,30 @@ record LakeFolder(Path root) {
 
     String relative(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /**
+     * Writes a small text, whole and on the disk, or not at all.
+     *
+     * @param what it is, for the message
+     */
+    void save(Path file, String text, String what) throws LakeException {
+        try {
+            Path temp = Files.createTempFile(temp(), "text-", ".csv");
+            Files.writeString(temp, text);
+            LakeWriter.force(temp);
+            Path folder = file.resolveSibling("");
+            Files.createDirectories(folder);
+            Files.move(
+                    temp,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            LakeWriter.forceFolder(folder);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "The %s can't be saved: %s.".formatted(what, FileTrouble.reason(e)), e);
+        }
     }
 
     /** Deletes a temporary file, if it is there. */

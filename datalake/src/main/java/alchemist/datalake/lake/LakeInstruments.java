@@ -4,10 +4,7 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -50,21 +47,7 @@ final class LakeInstruments {
     }
 
     private void save(String text) throws LakeException {
-        try {
-            Path temp = Files.createTempFile(folder.temp(), "instruments-", ".yaml");
-            Files.writeString(temp, text);
-            LakeWriter.force(temp);
-            Files.move(
-                    temp,
-                    folder.instruments(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            LakeWriter.forceFolder(folder.root());
-        } catch (IOException e) {
-            throw new LakeException(
-                    "The instrument definitions in %s can't be saved: %s."
-                            .formatted(folder.instruments(), FileTrouble.reason(e)),
-                    e);
-        }
+        folder.save(
+                folder.instruments(), text, "instrument definitions in " + folder.instruments());
     }
 }

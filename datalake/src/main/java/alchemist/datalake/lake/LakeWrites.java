@@ -6,6 +6,7 @@ import alchemist.datalake.parquet.FlowBars;
 import alchemist.datalake.parquet.Lineage;
 import alchemist.datalake.parquet.Parent;
 import alchemist.datalake.parquet.TimeRange;
+import alchemist.datalake.parquet.Version;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
@@ -71,11 +72,7 @@ final class LakeWrites {
         oneAtATime.lock();
         renaming.lock();
         try {
-            List<Partition> partitions = catalogue.index().partitions(instrument, period);
-            Path bin = LakeBin.at(lake.folder(), now()).take(partitions, writer.steps());
-            catalogue.remove(partitions.stream().map(Partition::path).toList());
-            writer.steps().reached(WriteStep.FORGOTTEN);
-            return bin;
+            return remove(catalogue.index().partitions(instrument, period));
         } catch (IOException e) {
             throw new LakeException(
                     "The files of %s %s can't be moved to the bin: %s."
@@ -84,6 +81,65 @@ final class LakeWrites {
         } finally {
             renaming.unlock();
             oneAtATime.unlock();
+        }
+    }
+
+    /** Moves one file into the bin; returns where it is now. */
+    Path remove(Partition partition) throws LakeException {
+        oneAtATime.lock();
+        renaming.lock();
+        try {
+            return remove(List.of(partition)).resolve(partition.path());
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be moved to the bin: %s."
+                            .formatted(
+                                    lake.folder().resolve(partition.path()), FileTrouble.reason(e)),
+                    e);
+        } finally {
+            renaming.unlock();
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Call only while holding both locks. */
+    private Path remove(List<Partition> partitions) throws IOException {
+        Path bin = LakeBin.at(lake.folder(), now()).take(partitions, writer.steps());
+        catalogue.remove(partitions.stream().map(Partition::path).toList());
+        writer.steps().reached(WriteStep.FORGOTTEN);
+        return bin;
+    }
+
+    /**
+     * Puts other bars in the place of a file, which is kept in the bin; returns where.
+     *
+     * @param change what is different, for people
+     */
+    Path replace(Partition old, FlowBars bars, String change) throws LakeException {
+        Path file = lake.folder().resolve(old.path());
+        oneAtATime.lock();
+        try {
+            Lineage before = Lineage.read(file);
+            Version version = Descent.version(old, change, now());
+            FileOrigin origin = old.info().origin().at(now());
+            return replaced(old, writer.stage(old.path(), bars, origin, before.after(version)));
+        } catch (IOException e) {
+            throw new LakeException(
+                    "%s can't be replaced: %s. It is as it was."
+                            .formatted(file, FileTrouble.reason(e)),
+                    e);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Path replaced(Partition old, LakeWriter.Staged fresh) throws IOException {
+        try {
+            Path kept = LakeBin.at(lake.folder(), now()).keep(old, writer.steps());
+            publish(List.of(fresh));
+            return kept;
+        } finally {
+            writer.discard(List.of(fresh));
         }
     }
 
@@ -117,15 +173,20 @@ final class LakeWrites {
         try {
             for (Map.Entry<String, FlowBars> slice : slices.entrySet()) {
                 Optional<Partition> old = catalogue.index().at(slice.getKey());
-                Merge merge = Merge.of(oldBars(old, slice.getValue()), slice.getValue());
+                Descent descent = new Descent(provenance, lineage(old), now());
+                List<Parent> parents = descent.parents(slice.getKey(), slice.getValue().bars());
+                Merge merge =
+                        Merge.of(
+                                oldBars(old, slice.getValue()),
+                                slice.getValue(),
+                                descent.before().reissued(parents));
                 added += merge.added();
-                replaced += merge.replaced();
+                replaced += merge.replaced() + merge.dropped();
                 unchanged += merge.unchanged();
-                Lineage before = lineage(old);
-                Lineage after = before.with(parents(provenance, slice.getKey()));
-                if (!merge.changesNothing() || !after.saysTheSameAs(before)) {
+                if (!merge.changesNothing() || descent.tellsNews(parents)) {
                     FileOrigin origin = origin(provenance, old, merge.kept());
-                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, after));
+                    Lineage lineage = descent.lineage(parents, old, merge);
+                    staged.add(writer.stage(slice.getKey(), merge.flowBars(), origin, lineage));
                 }
             }
             publish(staged);
@@ -166,13 +227,6 @@ final class LakeWrites {
 
     private Lineage lineage(Optional<Partition> old) throws IOException {
         return old.isEmpty() ? Lineage.NONE : Lineage.read(lake.folder().resolve(old.get().path()));
-    }
-
-    /** The parents that have days in this file. */
-    private static List<Parent> parents(Provenance provenance, String path) {
-        return provenance.parents().stream()
-                .filter(parent -> LakeFolder.days(path).map(parent.days()::touches).orElse(true))
-                .toList();
     }
 
     private FileOrigin origin(Provenance provenance, Optional<Partition> old, long kept) {

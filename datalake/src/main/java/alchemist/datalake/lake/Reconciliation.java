@@ -17,12 +17,15 @@ import java.util.Map;
  * understood is left alone and reported.
  *
  * @param partitions what is there
+ * @param damaged rows whose file is there and no longer what it was; they are kept, so that it can
+ *     be told what is lost
  * @param changed the rows to write
  * @param gone the paths of the rows to delete
  * @param notes what was put right, a sentence each
  */
 record Reconciliation(
         List<Partition> partitions,
+        List<Partition> damaged,
         List<Partition> changed,
         List<String> gone,
         List<String> notes) {
@@ -32,6 +35,7 @@ record Reconciliation(
         rows.forEach(row -> missing.put(row.path(), row));
         Reconciliation result =
                 new Reconciliation(
+                        new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
@@ -62,6 +66,10 @@ record Reconciliation(
             partitions.add(fresh);
             changed.add(fresh);
         } catch (IOException e) {
+            if (row != null) {
+                rows.remove(path);
+                damaged.add(row);
+            }
             notes.add(
                     "%s is left out: %s. Move it out of the lake, or put a whole file in its place."
                             .formatted(file, FileTrouble.reason(e)));

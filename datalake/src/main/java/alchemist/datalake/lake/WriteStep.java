@@ -15,7 +15,7 @@ enum WriteStep {
     FOLDER_FORCED,
     /** The catalogue knows the file. */
     CATALOGUED,
-    /** A deleted file is in the bin, and both folders' entries are on the disk. */
+    /** A deleted file, or a copy of a mended one, is in the bin, and on the disk. */
     BINNED,
     /** The catalogue has forgotten the deleted files. */
     FORGOTTEN;

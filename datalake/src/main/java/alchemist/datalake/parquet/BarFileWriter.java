@@ -49,7 +49,7 @@ public final class BarFileWriter {
             throws IOException {
         BarFileInfo info = BarFileInfo.of(bars.bars(), origin);
         Map<String, String> metadata = info.metadata();
-        metadata.put(Lineage.KEY, lineage.text());
+        metadata.putAll(lineage.metadata());
         metadata.put(ContentHash.KEY, ContentHash.of(bars.bars()));
         metadata.put(BarFileReader.FLOW_KEY, Boolean.toString(bars.flow().isKnown()));
         try (DuckDBConnection connection = duckDb.connect();

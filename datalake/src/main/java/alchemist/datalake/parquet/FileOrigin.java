@@ -28,6 +28,11 @@ public record FileOrigin(
                 importedAt);
     }
 
+    /** The same, written anew. */
+    public FileOrigin at(Instant time) {
+        return new FileOrigin(source, origin, originSha256, synthetic, time);
+    }
+
     /** Names everything once, the newest first; what no longer fits is left out. */
     private static String joined(String newest, String earlier, String separator) {
         LinkedHashSet<String> names = new LinkedHashSet<>();

@@ -17,14 +17,14 @@ public final class ParquetText {
     }
 
     /**
-     * Writes all columns and rows, with a header; numbers come back bit for bit.
+     * Writes all columns of the first rows, with a header; numbers come back bit for bit.
      *
      * @throws IOException when the file is no whole Parquet file, or the text can't be written
      */
-    public void write(Path parquet, Path text) throws IOException {
+    public void write(Path parquet, long rows, Path text) throws IOException {
         String sql =
-                "COPY (SELECT * FROM read_parquet(%s)) TO %s (FORMAT csv, HEADER true)"
-                        .formatted(quoted(parquet), quoted(text));
+                "COPY (SELECT * FROM read_parquet(%s) LIMIT %d) TO %s (FORMAT csv, HEADER true)"
+                        .formatted(quoted(parquet), rows, quoted(text));
         try (DuckDBConnection connection = duckDb.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,6 +1,7 @@
 package alchemist.datalake.quality;
 
 import alchemist.engine.model.Bar;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** What can be wrong with a bar by itself. */
 final class BarChecks {
+
+    private static final long HALF_HOUR = 30 * 60_000_000_000L;
 
     private final BarSeries bars;
 
@@ -20,13 +23,12 @@ final class BarChecks {
         Run broken = new Run(Finding.Kind.BROKEN_BAR, "open, high, low, close don't fit together");
         Run silent = new Run(Finding.Kind.ZERO_VOLUME, "no volume, where other bars have some");
         Run offGrid = new Run(Finding.Kind.OFF_GRID, "not at a full " + bars.period());
-        boolean intraday = bars.period().isIntraday();
         boolean volumes = false;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.bar(i);
             broken.count(bar, !isWhole(bar));
             silent.count(bar, bar.volume() == 0);
-            offGrid.count(bar, intraday && bar.time() % step() != 0);
+            offGrid.count(bar, !isOnGrid(bar.time(), bars.period()));
             volumes |= bar.volume() > 0;
         }
         broken.addTo(findings);
@@ -38,11 +40,11 @@ final class BarChecks {
     }
 
     /** Bars of an hour and longer may be counted from an open at half past. */
-    private long step() {
-        return Math.min(bars.period().nominalNanos(), 30 * 60_000_000_000L);
+    static boolean isOnGrid(long time, BarPeriod period) {
+        return !period.isIntraday() || time % Math.min(period.nominalNanos(), HALF_HOUR) == 0;
     }
 
-    private static boolean isWhole(Bar bar) {
+    static boolean isWhole(Bar bar) {
         return bar.low() <= Math.min(bar.open(), bar.close())
                 && bar.high() >= Math.max(bar.open(), bar.close())
                 && bar.volume() >= 0

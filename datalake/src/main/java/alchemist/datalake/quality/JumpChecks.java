@@ -3,6 +3,7 @@ package alchemist.datalake.quality;
 import alchemist.datalake.lake.CorporateAction;
 import alchemist.engine.model.AssetClass;
 import alchemist.engine.model.Bar;
+import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 
@@ -23,8 +24,14 @@ import java.util.stream.Collectors;
 final class JumpChecks {
 
     private static final int HALF_WINDOW = 5;
-    private static final double INTRADAY_LIMIT = 0.05;
+    private static final double MINUTE_LIMIT = 0.05;
     private static final double DAILY_LIMIT = 0.3;
+    private static final double MINUTES_A_DAY = 1_440;
+
+    /** By which power of its length the limit of a bar grows, so that both limits are met. */
+    private static final double GROWTH =
+            Math.log(DAILY_LIMIT / MINUTE_LIMIT) / Math.log(MINUTES_A_DAY);
+
     private static final double SPLIT_TOLERANCE = 0.03;
     private static final double SMALLEST_SPLIT = 1.9;
 
@@ -44,7 +51,7 @@ final class JumpChecks {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        double limit = bars.period().isIntraday() ? INTRADAY_LIMIT : DAILY_LIMIT;
+        double limit = limit(bars.period());
         for (int i = 0; i < bars.size(); i++) {
             spike(i, limit, findings);
             if (i > 0 && instrument.assetClass() == AssetClass.EQUITY) {
@@ -52,6 +59,13 @@ final class JumpChecks {
             }
         }
         return findings;
+    }
+
+    /** The longer a bar, the farther its prices get: 5 % in a minute, 14 % in an hour, 30 %. */
+    private static double limit(BarPeriod period) {
+        double minutes = period.nominalNanos() / (double) BarPeriod.ONE_MINUTE.nominalNanos();
+        double length = Math.clamp(minutes, 1, MINUTES_A_DAY);
+        return MINUTE_LIMIT * Math.pow(length, GROWTH);
     }
 
     private void spike(int i, double limit, List<Finding> findings) {

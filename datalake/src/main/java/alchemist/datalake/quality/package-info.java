@@ -1,8 +1,9 @@
 /**
  * Is what the lake holds sound? Files against their hashes, bars against the calendar and against
- * themselves. Nothing is repaired here.
+ * themselves. What is wrong beyond doubt can be mended by rule.
  *
- * <p>Entry point: {@link alchemist.datalake.quality.QualityCheck}.
+ * <p>Entry points: {@link alchemist.datalake.quality.QualityCheck}, {@link
+ * alchemist.datalake.quality.LakeRepair}.
  */
 @NullMarked
 package alchemist.datalake.quality;

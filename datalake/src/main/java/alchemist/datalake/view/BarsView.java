@@ -39,6 +39,11 @@ public sealed interface BarsView {
 
     /** A continuous future, joined from the contracts of a product. */
     record Continuous(RollRule rule, BackAdjustment adjustment) implements BarsView {
+        /** True when contracts are rolled by what is known of their open interest. */
+        public boolean needsOpenInterest() {
+            return rule instanceof RollRule.MostOpen;
+        }
+
         @Override
         public boolean reads(InstrumentId stored, InstrumentId shown) {
             return ContractName.parse(stored).map(ContractName::product).stream()

@@ -2,11 +2,13 @@ package alchemist.datalake.view;
 
 import alchemist.datalake.futures.BackAdjustment;
 import alchemist.datalake.futures.ContinuousFuture;
+import alchemist.datalake.futures.OpenInterest;
 import alchemist.datalake.futures.Roll;
 import alchemist.datalake.lake.CorporateAction;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.engine.calendar.TradingCalendars;
 import alchemist.engine.model.BarPeriod;
@@ -110,7 +112,10 @@ public final class LakeView {
                         product.id(),
                         contracts,
                         new ContinuousFuture.Terms(
-                                how.rule(), how.adjustment(), new TradingCalendars().of(product)));
+                                how.rule(),
+                                how.adjustment(),
+                                new TradingCalendars().of(product),
+                                openInterest(how, product)));
         BarSeries bars = future.series().between(range.from(), range.to());
         return new Shown(
                 how,
@@ -120,5 +125,19 @@ public final class LakeView {
                 how.adjustment() == BackAdjustment.NONE
                         ? new LakeEvents(product, bars).rolls(future.rolls())
                         : List.of());
+    }
+
+    private List<OpenInterest> openInterest(BarsView.Continuous how, Instrument product)
+            throws LakeException {
+        if (!how.needsOpenInterest()) {
+            return List.of();
+        }
+        List<OpenInterest> known = new OpenInterestFile(lake, product.id()).read();
+        if (known.isEmpty()) {
+            throw new LakeException(
+                    "The lake knows no open interest of %1$s; 'alchemist lake import FILE --open-interest --instrument %1$s' brings it in."
+                            .formatted(product.id()));
+        }
+        return known;
     }
 }

@@ -62,7 +62,7 @@ final class YahooChart {
         Parent whole =
                 new Parent(
                         parent.origin(),
-                        parent.remoteChecksum(),
+                        parent.remote(),
                         parent.sha256(),
                         parent.days(),
                         true,

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -137,6 +138,44 @@ class BinanceRandomTest {
             text.append(text.length() > 1 ? ",[" : "[").append(line).append(']');
         }
         Parsing.survivesMangling(BinanceRandomTest::answer, text.append(']').toString(), ROWS);
+    }
+
+    @Test
+    void answersOfRandomKlinesComeBackValueForValue() throws Exception {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int round = 0; round < 50; round++) {
+            List<Bar> bars = new ArrayList<>();
+            StringBuilder text = new StringBuilder("[");
+            for (int i = 0; i < ROWS; i++) {
+                BigDecimal[] prices = {
+                    decimal(random), decimal(random), decimal(random), decimal(random)
+                };
+                Arrays.sort(prices);
+                BigDecimal volume = decimal(random);
+                long millis = START + i * 60_000L;
+                bars.add(
+                        new Bar(
+                                millis * 1_000_000,
+                                prices[1].doubleValue(),
+                                prices[3].doubleValue(),
+                                prices[0].doubleValue(),
+                                prices[2].doubleValue(),
+                                volume.doubleValue()));
+                text.append(i > 0 ? "," : "")
+                        .append(
+                                "[%d,\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",%d,\"1\",7,\"0\",\"0\",\"0\"]"
+                                        .formatted(
+                                                millis,
+                                                prices[1].toPlainString(),
+                                                prices[3].toPlainString(),
+                                                prices[0].toPlainString(),
+                                                prices[2].toPlainString(),
+                                                volume.toPlainString(),
+                                                millis + 59_999));
+            }
+            BarSeries back = answer(text.append(']').toString().getBytes(StandardCharsets.UTF_8));
+            assertEquals(bars, IntStream.range(0, back.size()).mapToObj(back::bar).toList());
+        }
     }
 
     private static String klineText() {

@@ -9,6 +9,7 @@ import alchemist.datalake.download.RowException;
 import alchemist.datalake.download.Subscription;
 import alchemist.datalake.download.TradeFile;
 import alchemist.datalake.lake.LakeException;
+import alchemist.engine.model.Bar;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Whatever an archive or an answer holds, it ends in its bars or in a refusal. */
 class BybitRandomTest {
@@ -95,6 +97,38 @@ class BybitRandomTest {
                                             100 + i));
         }
         Parsing.survivesMangling(BybitRandomTest::answer, text.append("]}}").toString(), ROWS);
+    }
+
+    @Test
+    void answersOfRandomKlinesComeBackInTimeOrderValueForValue() throws Exception {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int round = 0; round < 50; round++) {
+            List<Bar> bars = new ArrayList<>();
+            StringBuilder rows = new StringBuilder();
+            for (int i = 0; i < ROWS; i++) {
+                double[] prices = random.doubles(4, 0.001, 100_000).sorted().toArray();
+                double volume = random.nextDouble(1e6);
+                long millis = (START + i * 60L) * 1_000;
+                bars.add(
+                        new Bar(
+                                millis * 1_000_000,
+                                prices[1],
+                                prices[3],
+                                prices[0],
+                                prices[2],
+                                volume));
+                rows.insert(
+                        0,
+                        "[\"%d\",\"%s\",\"%s\",\"%s\",\"%s\",\"%s\",\"1\"]"
+                                        .formatted(
+                                                millis, prices[1], prices[3], prices[0], prices[2],
+                                                volume)
+                                + (i > 0 ? "," : ""));
+            }
+            String text = "{\"retCode\":0,\"retMsg\":\"OK\",\"result\":{\"list\":[" + rows + "]}}";
+            BarSeries back = answer(text.getBytes(StandardCharsets.UTF_8));
+            assertEquals(bars, IntStream.range(0, back.size()).mapToObj(back::bar).toList());
+        }
     }
 
     private static String trade(long time, double price, double size, String aggressor) {

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -26,11 +29,23 @@ final class ArchiveServer implements AutoCloseable {
         void answer(HttpExchange exchange, byte[] content) throws IOException;
     }
 
+    /** By what the server lets its files be told apart. */
+    enum Marks {
+        TAGS,
+        /** A date of each content, which stays the same for the same content. */
+        DATES,
+        /** Not even by their sizes. */
+        NONE
+    }
+
     private final HttpServer server;
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> ranges = new CopyOnWriteArrayList<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private volatile Marks marks = Marks.TAGS;
+    private volatile boolean comparing = true;
 
     ArchiveServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,6 +72,27 @@ final class ArchiveServer implements AutoCloseable {
         put(path, archive);
         String name = path.substring(path.lastIndexOf('/') + 1);
         put(path + ".CHECKSUM", TestArchives.sha256(archive) + "  " + name + "\n");
+    }
+
+    /** From now on there is nothing there. */
+    void remove(String path) {
+        contents.remove(path);
+    }
+
+    void mark(Marks by) {
+        marks = by;
+    }
+
+    /**
+     * From now on the server answers questions whether something has changed as if they weren't.
+     */
+    void compareNothing() {
+        comparing = false;
+    }
+
+    /** The paths of which a body was sent. */
+    List<String> sent() {
+        return sent;
     }
 
     /** The next request for this path meets the fault; may be called several times. */
@@ -98,7 +134,7 @@ final class ArchiveServer implements AutoCloseable {
         };
     }
 
-    /** The paths that were asked for, in order. */
+    /** The paths that were asked for, in order; those about which was only asked as "HEAD path". */
     List<String> asked() {
         return asked;
     }
@@ -115,7 +151,8 @@ final class ArchiveServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString().substring(1);
-        asked.add(path);
+        boolean described = exchange.getRequestMethod().equals("HEAD");
+        asked.add(described ? "HEAD " + path : path);
         byte[] content = contents.get(path);
         Deque<Fault> waiting = faults.getOrDefault(path, new ArrayDeque<>());
         try (exchange) {
@@ -124,14 +161,48 @@ final class ArchiveServer implements AutoCloseable {
                 fault.answer(exchange, content == null ? new byte[0] : content);
             } else if (content == null) {
                 exchange.sendResponseHeaders(404, -1);
+            } else if (described) {
+                describe(exchange, content);
             } else {
+                sent.add(path);
                 send(exchange, content);
             }
         }
     }
 
+    private void describe(HttpExchange exchange, byte[] content) throws IOException {
+        mark(exchange, content);
+        boolean same =
+                tag(content).equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
+                        || date(content)
+                                .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+        if (same && comparing) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
+        if (marks != Marks.NONE) {
+            exchange.getResponseHeaders().add("Content-Length", Integer.toString(content.length));
+        }
+        exchange.sendResponseHeaders(200, -1);
+    }
+
+    private void mark(HttpExchange exchange, byte[] content) {
+        switch (marks) {
+            case TAGS -> exchange.getResponseHeaders().add("ETag", tag(content));
+            case DATES -> exchange.getResponseHeaders().add("Last-Modified", date(content));
+            case NONE -> {}
+        }
+    }
+
+    /** Some second of the day, by the content. */
+    private static String date(byte[] content) {
+        int second = Math.floorMod(Arrays.hashCode(content), 86_400);
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                LocalDate.parse("2024-03-06").atStartOfDay(ZoneOffset.UTC).plusSeconds(second));
+    }
+
     private void send(HttpExchange exchange, byte[] content) throws IOException {
-        exchange.getResponseHeaders().add("ETag", tag(content));
+        mark(exchange, content);
         String range = exchange.getRequestHeaders().getFirst("Range");
         if (range == null
                 || !tag(content).equals(exchange.getRequestHeaders().getFirst("If-Range"))) {

@@ -92,13 +92,13 @@ class BinanceDownloadTest extends DownloadCase {
     }
 
     @Test
-    void aSecondRunAsksForNothing() throws LakeException {
+    void aSecondRunOnlyAsksWhetherTheFileIsStillTheSame() throws LakeException {
         server.putChecked(DAILY, archive(TestArchives.klines(DAY, 10, 1)));
         run();
         server.asked().clear();
 
-        assertEquals("Nothing to download.", run().sentence());
-        assertEquals(List.of(), server.asked());
+        assertEquals("Nothing to download. 1 file is as it was.", run().sentence());
+        assertEquals(List.of("HEAD " + DAILY), server.asked());
     }
 
     @Test
@@ -111,7 +111,7 @@ class BinanceDownloadTest extends DownloadCase {
             Parent parent = lake.parents(SPOT, MINUTE).getFirst();
             assertEquals(server.url() + DAILY, parent.origin());
             assertEquals(TestArchives.sha256(archive), parent.sha256());
-            assertEquals(TestArchives.sha256(archive), parent.remoteChecksum());
+            assertEquals(TestArchives.sha256(archive), parent.remote().checksum());
             assertEquals("klines", parent.transformation());
             assertEquals(10, parent.rows());
             assertEquals("binance", lake.datasets().getFirst().source());
@@ -128,7 +128,7 @@ class BinanceDownloadTest extends DownloadCase {
         DownloadReport second = run();
         assertEquals(10, second.bars().added());
         assertEquals(20, second.bars().unchanged());
-        assertEquals("Nothing to download.", run().sentence());
+        assertEquals("Nothing to download. 1 file is as it was.", run().sentence());
     }
 
     @Test

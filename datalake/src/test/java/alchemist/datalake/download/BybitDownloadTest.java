@@ -125,6 +125,37 @@ class BybitDownloadTest extends DownloadCase {
         assertTrue(problem.contains("Too many visits! (10006)"), problem);
     }
 
+    @Test
+    void aFileThatWasIssuedAgainIsKnownByTheServersTagAlone() throws LakeException {
+        server.put(PATH, trades(104));
+        run(PERP, BarMaking.TRADES);
+        assertEquals(1, run(PERP, BarMaking.TRADES).files().unchanged());
+        server.put(PATH, trades(105));
+        assertEquals(1, run(PERP, BarMaking.TRADES).reissues().size());
+        assertEquals(105, fixture.bars(PERP).close(0));
+    }
+
+    @Test
+    void whereTheServerTellsNothingOnlyARecheckOfAllDownloadsAgain() throws LakeException {
+        server.mark(ArchiveServer.Marks.NONE);
+        server.put(PATH, trades(104));
+        run(PERP, BarMaking.TRADES);
+        server.put(PATH, trades(105));
+        assertEquals(1, run(PERP, BarMaking.TRADES).files().unchanged());
+        DownloadReport all =
+                fixture.run(
+                        source,
+                        new Subscription(PERP, MINUTE, BarMaking.TRADES),
+                        DownloadFixture.days(DAY.toString(), DAY.toString(), Recheck.ALL),
+                        DownloadProgress.NONE);
+        assertEquals(1, all.reissues().size());
+        assertEquals(105, fixture.bars(PERP).close(0));
+    }
+
+    private static byte[] trades(int price) {
+        return TestArchives.gzip(HEADER + "\n" + row(10, "Sell", 2, price));
+    }
+
     private DownloadReport run(InstrumentId instrument, BarMaking making) throws LakeException {
         Subscription subscription = new Subscription(instrument, MINUTE, making);
         return fixture.run(source, subscription, "2024-03-05", "2024-03-05");

@@ -2,6 +2,7 @@ package alchemist.datalake.download;
 
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
+import alchemist.datalake.parquet.Parent;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.InstrumentId;
@@ -76,16 +77,34 @@ final class DownloadFixture implements AutoCloseable {
             String to,
             DownloadProgress progress)
             throws LakeException {
+        return run(source, subscription, days(from, to, Recheck.NEWEST), progress);
+    }
+
+    static Downloader.Days days(String from, String to, Recheck recheck) {
+        return new Downloader.Days(
+                Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), recheck);
+    }
+
+    DownloadReport run(
+            DataSource source,
+            Subscription subscription,
+            Downloader.Days days,
+            DownloadProgress progress)
+            throws LakeException {
         WebSettings settings =
                 new WebSettings(home.resolve("lake/downloads"), 3, waits::add, patience);
         long nanos = now.getEpochSecond() * 1_000_000_000L;
         try (Lake lake = Lake.open(home, new InstrumentRegistry());
                 Web web = new Web(settings)) {
-            Downloader.Days days =
-                    new Downloader.Days(
-                            Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
             return new Downloader(lake, source, web, () -> nanos)
                     .run(List.of(subscription), days, progress);
+        }
+    }
+
+    /** What the minutes of an instrument were made from. */
+    List<Parent> parents(InstrumentId instrument) throws LakeException {
+        try (Lake lake = Lake.open(home, new InstrumentRegistry())) {
+            return lake.parents(instrument, MINUTE);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -92,6 +93,24 @@ class BarFileTest {
             }
             BarSeries series = TestBars.of(BarPeriod.ONE_MINUTE, bars);
             assertTrue(SameBits.of(series, writeAndRead(series)), "scale " + scale);
+        }
+    }
+
+    @Test
+    void aStoredDecimalIsReadAsTheDoubleNearestToIt() throws IOException {
+        Random random = new Random(3);
+        for (int scale = 0; scale <= 10; scale++) {
+            BigDecimal[] prices = new BigDecimal[300];
+            Bar[] bars = new Bar[prices.length];
+            for (int i = 0; i < bars.length; i++) {
+                prices[i] = BigDecimal.valueOf(random.nextLong(-(1L << 49), 1L << 49), scale);
+                double price = Double.parseDouble(prices[i].toPlainString());
+                bars[i] = new Bar(i * 60_000_000_000L, price, price, price, price, i);
+            }
+            BarSeries back = writeAndRead(TestBars.of(BarPeriod.ONE_MINUTE, bars));
+            for (int i = 0; i < bars.length; i++) {
+                assertEquals(Double.parseDouble(prices[i].toString()), back.close(i));
+            }
         }
     }
 

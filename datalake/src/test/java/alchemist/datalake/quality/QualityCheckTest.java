@@ -51,6 +51,32 @@ class QualityCheckTest {
         assertEquals(List.of(Finding.Kind.SPIKE), kinds(spike));
     }
 
+    /** In an hour a coin moves farther than in a minute. */
+    @Test
+    void theLongerABarTheFartherItsPricesMayReach() throws LakeException {
+        assertEquals(0, hoursWithAHighOf(110));
+        assertEquals(1, hoursWithAHighOf(120));
+    }
+
+    private long hoursWithAHighOf(double high) throws LakeException {
+        Bar[] bars = minutes(30);
+        for (int i = 0; i < bars.length; i++) {
+            Bar bar = bars[i];
+            double top = i == 15 ? high : bar.high();
+            bars[i] =
+                    new Bar(
+                            START + i * BarPeriod.ONE_HOUR.nominalNanos(),
+                            bar.open(),
+                            top,
+                            bar.low(),
+                            bar.close(),
+                            1);
+        }
+        return check(BTC, BarPeriod.ONE_HOUR, List.of(), bars).stream()
+                .filter(finding -> finding.kind() == Finding.Kind.SPIKE)
+                .count();
+    }
+
     @Test
     void aNewLevelIsNoSpike() throws LakeException {
         Bar[] bars = minutes(30);

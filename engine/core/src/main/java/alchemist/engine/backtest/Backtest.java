@@ -3,28 +3,23 @@ package alchemist.engine.backtest;
 import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MarketEvent;
 import alchemist.engine.feed.MergedFeed;
-import alchemist.engine.kernel.Command;
-import alchemist.engine.kernel.Deployment;
-import alchemist.engine.kernel.Snapshot;
-import alchemist.engine.model.Position;
-import alchemist.engine.risk.KillSwitch;
-import alchemist.engine.risk.RiskGate;
-import alchemist.engine.sim.Simulation;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Consumer;
 
-/**
- * Runs a backtest on the calling thread. Backtests share nothing, so any number may run at once.
- */
+/** Runs backtests on the calling thread. Backtests share nothing, so any number may run at once. */
 public final class Backtest {
 
     private static final int EVENTS_BETWEEN_REPORTS = 1 << 16;
 
+    /** So many runs at once keep what they record within bounds. */
+    private static final int RUNS_AT_ONCE = 16;
+
     private Backtest() {}
 
-    /** Runs to the last bar, or until {@code progress} says stop, or the strategy fails. */
+    /** Runs to the last bar, or until {@code progress} says stop. */
     public static BacktestResult run(BacktestRequest request, Progress progress) {
         return run(request, MergedFeed.of(request.data(), request.instruments()), progress);
     }
@@ -36,58 +31,78 @@ public final class Backtest {
      */
     public static BacktestResult run(
             BacktestRequest request, MarketDataFeed feed, Progress progress) {
-        String name = request.strategy().id();
-        RunRecorder recorder = new RunRecorder(request.longest());
-        Simulation simulation =
-                Simulation.of(
-                        request.settings(),
-                        RiskGate.standard(new KillSwitch(), List.of()),
-                        recorder);
-        simulation.expect(request.lifecycle());
-        simulation.deploy(
-                new Deployment(
-                        name,
-                        request.strategy().create(),
-                        request.instruments(),
-                        request.settings().account(),
-                        request.conditions()));
-        recorder.follow(simulation, name);
-        simulation.command(new Command.StartStrategy(name));
-        long done = play(feed, simulation, request.bars(), progress);
-        boolean complete = feed.nextTime() == MarketDataFeed.END;
-        simulation.command(new Command.StopStrategy(name, "end of the data"));
-        return new BacktestResult(
-                request,
-                recorder.record(),
-                positions(simulation),
-                recorder.failure(),
-                !complete,
-                done);
+        BacktestRun run = new BacktestRun(request);
+        play(feed, run, (done, _) -> progress.advanced(done, request.bars()));
+        return run.finish(feed.nextTime() == MarketDataFeed.END);
     }
 
-    private static long play(
-            MarketDataFeed feed, Simulation simulation, long total, Progress progress) {
-        long done = 0;
+    private static void play(MarketDataFeed feed, BacktestRun run, Progress progress) {
         for (@Nullable MarketEvent event = feed.next(); event != null; event = feed.next()) {
-            if (event instanceof MarketEvent.BarClosed bar) {
-                simulation.onBar(bar);
-            } else {
-                simulation.on(event);
-            }
-            if (feed.nextTime() > event.time()) {
-                simulation.endInstant(event.time());
-            }
-            done++;
-            if (done % EVENTS_BETWEEN_REPORTS == 0 && !progress.advanced(done, total)) {
-                return done;
+            run.take(event, feed.nextTime() > event.time());
+            if (run.done() % EVENTS_BETWEEN_REPORTS == 0
+                    && !progress.advanced(run.done(), run.done())) {
+                return;
             }
         }
-        progress.advanced(done, total);
-        return done;
+        boolean unused = progress.advanced(run.done(), run.done());
     }
 
-    private static List<Position> positions(Simulation simulation) {
-        Snapshot snapshot = simulation.engine().snapshot();
-        return snapshot.strategies().getFirst().positions();
+    /**
+     * Runs several backtests over the same bars, such as those of a sweep: each bar is made once
+     * for a number of them. The results are those of {@link #run}.
+     *
+     * @param requests of the same data and instruments
+     * @param results told of each result, in the order of the requests, when it is there
+     * @param progress counted in bars over all requests
+     * @throws IllegalArgumentException when the requests' data differ
+     */
+    public static void runAll(
+            List<BacktestRequest> requests, Consumer<BacktestResult> results, Progress progress) {
+        requireSameData(requests);
+        long total = requests.stream().mapToLong(BacktestRequest::bars).sum();
+        boolean complete = true;
+        for (int from = 0; complete && from < requests.size(); from += RUNS_AT_ONCE) {
+            List<BacktestRun> runs =
+                    requests.subList(from, Math.min(from + RUNS_AT_ONCE, requests.size())).stream()
+                            .map(BacktestRun::new)
+                            .toList();
+            BacktestRequest first = requests.get(from);
+            MarketDataFeed feed = MergedFeed.of(first.data(), first.instruments());
+            long before = from * first.bars();
+            play(feed, runs, (done, _) -> progress.advanced(before + done * runs.size(), total));
+            complete = feed.nextTime() == MarketDataFeed.END;
+            for (BacktestRun run : runs) {
+                results.accept(run.finish(complete));
+            }
+        }
+    }
+
+    private static void requireSameData(List<BacktestRequest> requests) {
+        for (BacktestRequest request : requests) {
+            BacktestRequest first = requests.getFirst();
+            if (!request.data().equals(first.data())
+                    || !request.instruments().equals(first.instruments())) {
+                throw new IllegalArgumentException("backtests run together need the same data");
+            }
+        }
+    }
+
+    private static void play(MarketDataFeed feed, List<BacktestRun> runs, Progress progress) {
+        Stretch stretch = new Stretch();
+        long done = 0;
+        long told = 0;
+        while (stretch.fill(feed)) {
+            for (BacktestRun run : runs) {
+                run.take(stretch);
+            }
+            done += stretch.size();
+            if (done - told >= EVENTS_BETWEEN_REPORTS) {
+                told = done;
+                if (!progress.advanced(done, done)) {
+                    return;
+                }
+            }
+        }
+        boolean unused = progress.advanced(done, done);
     }
 }

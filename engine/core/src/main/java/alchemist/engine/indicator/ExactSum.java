@@ -107,6 +107,11 @@ public final class ExactSum {
         return high + low;
     }
 
+    /** False after a value that is no number, or infinite: it can't be taken away again. */
+    public boolean isFinite() {
+        return Double.isFinite(high);
+    }
+
     /** What {@link #value} has lost by its rounding. */
     private double lost(double value) {
         double rest = value - high;

@@ -30,7 +30,7 @@ public final class RollingSum extends ValueIndicator {
             count++;
             sum.add(value);
         }
-        if (!Double.isFinite(sum.value())) {
+        if (!sum.isFinite()) {
             sum.reset();
             count = 0;
         }

@@ -36,7 +36,7 @@ public final class Sma implements PriceIndicator {
             count++;
             sum.add(value);
         }
-        if (Double.isNaN(sum.value())) {
+        if (!sum.isFinite()) {
             restart();
         }
     }
