@@ -120,6 +120,7 @@ public final class BacktestFormViewModel {
                 FormChecks.named("Range", range.problemProperty().get()),
                 FormChecks.named("Cash", cash.problemProperty().get()),
                 conditions.problemProperty().get(),
+                data.problem(conditions.valueProperty().get()),
                 parameters.problemProperty().get());
     }
 

@@ -8,9 +8,11 @@ import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.LakeException;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,14 @@ final class RecentBars {
      *
      * @param sha256 of the files they were read from; empty when it is not known
      * @param read how to read them again; empty when it is not known
+     * @param lifecycle what happened to the instrument besides trading
      */
-    record Loaded(BarSeries series, PlotBars bars, String sha256, Optional<BarsRead> read) {}
+    record Loaded(
+            BarSeries series,
+            PlotBars bars,
+            String sha256,
+            Optional<BarsRead> read,
+            List<LifecycleEvent> lifecycle) {}
 
     private record Kept(DatasetInfo dataset, DateRange range, Loaded loaded) {}
 
@@ -49,13 +57,16 @@ final class RecentBars {
                         range.fromNanos(instrument.zone()),
                         range.toNanosExclusive(instrument.zone()));
         PlotBars bars = PlotBars.recorded(series, instrument, dataset.synthetic());
+        List<LifecycleEvent> lifecycle = library.lifecycle(series);
         Loaded loaded =
                 new Loaded(
                         series,
                         bars,
                         library.sha256(series),
                         library.origin(series)
-                                .map(from -> BarsRead.of(series, series, instrument, from)));
+                                .map(from -> BarsRead.of(series, series, instrument, from))
+                                .map(read -> read.told(lifecycle)),
+                        lifecycle);
         kept = new Kept(dataset, range, loaded);
         return loaded;
     }

@@ -2,6 +2,7 @@ package alchemist.app.backtest;
 
 import alchemist.app.fx.Numbers;
 import alchemist.app.fx.Times;
+import alchemist.app.report.ToldEvents;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.order.OrderState;
@@ -66,7 +67,8 @@ final class RunText {
     /** Cash, costs and fills, a line each, and the id under which the run is stored. */
     static String conditions(BacktestRun run) {
         SimulationSettings settings = run.result().request().settings();
-        return "%s\ncash %s %s\ncosts %s\nslippage %s\nfills %s\nvolume limit %s%s"
+        String told = new ToldEvents(run.result()).line();
+        return "%s\ncash %s %s\ncosts %s\nslippage %s\nfills %s\nvolume limit %s%s%s"
                 .formatted(
                         data(run),
                         Numbers.money(settings.cash()),
@@ -75,6 +77,7 @@ final class RunText {
                         alchemist.app.report.Figures.slippage(settings.slippage()),
                         alchemist.app.report.Figures.fill(settings.fill()),
                         alchemist.app.report.Figures.volumeLimit(settings.volumeLimit()),
+                        told.isEmpty() ? "" : "\ntold of " + told,
                         run.id().isEmpty() ? "" : "\nstored as " + run.id());
     }
 

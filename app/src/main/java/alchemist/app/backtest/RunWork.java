@@ -61,10 +61,11 @@ final class RunWork implements Callable<Optional<BacktestRun>> {
         }
         BacktestRequest request =
                 new BacktestRequest(
-                        inputs.setup(),
-                        List.of(loaded.series()),
-                        List.of(loaded.bars().instrument()),
-                        inputs.settings());
+                                inputs.setup(),
+                                List.of(loaded.series()),
+                                List.of(loaded.bars().instrument()),
+                                inputs.settings())
+                        .withLifecycle(loaded.lifecycle());
         long start = System.nanoTime();
         BacktestResult result = Backtest.run(request, (done, total) -> report(done, total, start));
         Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -178,7 +178,8 @@ public final class AmendField {
         return Trail.amount(Amounts.parsePositive(typed));
     }
 
-    private static double onGrid(double value, BigDecimal step) {
+    /** Refuses what is no multiple of a tick or a lot. */
+    static double onGrid(double value, BigDecimal step) {
         if (BigDecimal.valueOf(value).remainder(step).signum() != 0) {
             throw new IllegalArgumentException(
                     "Must be a multiple of " + step.stripTrailingZeros().toPlainString() + ".");

@@ -26,7 +26,7 @@ public final class BlotterViewModel implements Subscription {
     private final PaperDesk desk;
     private final EventQueue news;
     private final Subscription beat;
-    private final OrdersViewModel orders = new OrdersViewModel();
+    private final OrdersViewModel orders;
     private final FillsViewModel fills = new FillsViewModel();
     private final PositionsViewModel positions = new PositionsViewModel();
     private final StrategiesViewModel strategies = new StrategiesViewModel();
@@ -34,6 +34,7 @@ public final class BlotterViewModel implements Subscription {
 
     public BlotterViewModel(PaperDesk desk, Pulse pulse) {
         this.desk = desk;
+        orders = new OrdersViewModel(desk::sessions);
         news = desk.follow();
         beat = pulse.each(this::pulse);
     }

@@ -67,6 +67,7 @@ public final class OrdersView extends View {
                         Bindings.createStringBinding(
                                 this::count, model.rows(), model.workingProperty()))
                 .with(notice())
+                .with(Icons.button("New order…", Feather.PLUS, model::newOrder))
                 .steady(model.rows());
     }
 

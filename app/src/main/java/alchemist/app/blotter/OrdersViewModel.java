@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Every order of every session. For the JavaFX thread. */
@@ -39,8 +40,15 @@ public final class OrdersViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable AmendViewModel> amending =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TicketViewModel> ticket =
+            new ReadOnlyObjectWrapper<>();
+    private final Supplier<List<DeskSession>> sessions;
 
-    OrdersViewModel() {
+    /**
+     * @param sessions all of the desk, oldest first
+     */
+    OrdersViewModel(Supplier<List<DeskSession>> sessions) {
+        this.sessions = sessions;
         rows.setOnDropped(this::forget);
     }
 
@@ -102,6 +110,22 @@ public final class OrdersViewModel {
         if (row.order().state().isWorking()) {
             Amendment now = Amendment.of(row.order().request());
             amending.set(new AmendViewModel(row, proposal.apply(now)));
+        }
+    }
+
+    /** The order that the user is about to make; null for none. */
+    public ReadOnlyObjectProperty<@Nullable TicketViewModel> ticketProperty() {
+        return ticket.getReadOnlyProperty();
+    }
+
+    /** Lets the user make an order; where no session runs, the notice says so. */
+    public void newOrder() {
+        List<DeskSession> running =
+                sessions.get().reversed().stream().filter(s -> !s.state().isOver()).toList();
+        if (running.isEmpty()) {
+            notice.set("No session is running. Deploy a strategy to trade by hand beside it.");
+        } else {
+            ticket.set(new TicketViewModel(running));
         }
     }
 

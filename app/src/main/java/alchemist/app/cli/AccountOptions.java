@@ -7,10 +7,8 @@ import alchemist.engine.sim.FinancingModel;
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Options that say what account a run has. */
 final class AccountOptions {
@@ -70,7 +68,7 @@ final class AccountOptions {
                 number("--cash", cash),
                 AccountType.parse(type),
                 currency.strip().toUpperCase(Locale.ROOT),
-                rates());
+                AccountTerms.parseRates(rates));
     }
 
     /**
@@ -80,20 +78,6 @@ final class AccountOptions {
      */
     FinancingModel financing() {
         return FinancingModel.parse(financing);
-    }
-
-    private Map<String, Double> rates() throws CommandException {
-        Map<String, Double> worth = new HashMap<>();
-        for (String pair : rates) {
-            String[] parts = pair.split("=", 2);
-            double rate = parts.length == 2 ? number("--rate", parts[1]) : Double.NaN;
-            if (!(rate > 0) || rate == Double.POSITIVE_INFINITY) {
-                throw CommandException.usage(
-                        "--rate: '%s' is not a rate; write for example EUR=1.08.".formatted(pair));
-            }
-            worth.put(parts[0].strip().toUpperCase(Locale.ROOT), rate);
-        }
-        return worth;
     }
 
     private static double number(String option, String text) throws CommandException {

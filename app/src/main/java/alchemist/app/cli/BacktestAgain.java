@@ -84,20 +84,28 @@ final class BacktestAgain {
         return bars;
     }
 
+    /** What was told of besides is named here: a file of it may be new. */
     private boolean sameBars(List<LoadedBars> bars) {
+        boolean same = true;
         for (int i = 0; i < bars.size(); i++) {
-            String then = before.bars().get(i).contentSha256();
-            if (!bars.get(i).read().contentSha256().equals(then)) {
-                return false;
+            BarsRead then = before.bars().get(i);
+            BarsRead now = bars.get(i).read();
+            same &= now.contentSha256().equals(then.contentSha256());
+            if (!now.toldSha256().equals(then.toldSha256())) {
+                same = false;
+                changes.add(
+                        "The splits, dividends and rolls told of %s have changed."
+                                .formatted(then.instrument().id()));
             }
         }
-        return true;
+        return same;
     }
 
     private String sentence(RunFacts now) {
         String hash = before.outcome().hash();
         return now.hash().equals(hash)
-                ? "its bars have changed, though the result hash is still %s".formatted(hash)
+                ? "its bars or their splits, dividends and rolls have changed, though the result"
+                        + " hash is still %s".formatted(hash)
                 : "the result hash was %s, now it is %s".formatted(hash, now.hash());
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,10 @@ final class BacktestCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "What happens besides trading, as CSV: time,instrument,event,value with the"
-                            + " events dividend, split, funding, expiry and roll.")
-    private @Nullable Path events;
+                            + " events dividend, split, funding, expiry and roll. Adds to the"
+                            + " splits, dividends and rolls that the lake tells of; none tells of"
+                            + " nothing, not even those.")
+    private String events = "";
 
     @Mixin private final ResultOptions results = new ResultOptions();
 
@@ -104,22 +107,29 @@ final class BacktestCommand implements Callable<Integer> {
         StrategySetup strategy = run.strategy(session.strategies());
         SimulationSettings settings = run.settings();
         List<LoadedBars> bars = new ArrayList<>();
+        boolean silent = events.equals("none");
         Optional<EventKind> needed = LoadedBars.needed(settings.fill());
         for (DataOptions.Wanted each : data.readAll()) {
-            bars.add(LoadedBars.load(each, needed, session));
+            LoadedBars loaded = LoadedBars.load(each, needed, session);
+            bars.add(silent ? loaded.silent() : loaded);
         }
-        RunInput input = new RunInput(strategy, bars, settings, hashed(events));
+        RunInput input =
+                new RunInput(strategy, bars, settings, silent ? Optional.empty() : eventFile());
         RunFacts facts = new BacktestJob(session, session.home()).run(input);
         results.write(facts, session);
         return finished(facts);
     }
 
-    private static Optional<HashedFile> hashed(@Nullable Path file) throws CommandException {
+    private Optional<HashedFile> eventFile() throws CommandException {
         try {
-            return file == null ? Optional.empty() : Optional.of(HashedFile.of(file));
+            return events.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(HashedFile.of(Path.of(events)));
         } catch (IOException e) {
             throw CommandException.failed(
-                    "%s can't be read: %s.".formatted(file, Failures.reason(e)), e);
+                    "%s can't be read: %s.".formatted(events, Failures.reason(e)), e);
+        } catch (InvalidPathException e) {
+            throw CommandException.usage("--events: '%s' is not a file.".formatted(events));
         }
     }
 

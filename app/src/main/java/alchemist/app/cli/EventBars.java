@@ -16,6 +16,7 @@ import alchemist.engine.model.Instrument;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -47,7 +48,8 @@ record EventBars(EventSeries events, Instrument instrument, BarWindows windows) 
                 instrument,
                 DataFacts.of(series, source),
                 BarsRead.of(range, series, instrument, origin),
-                Optional.of(new LoadedBars.Events(events.kind(), this::feed)));
+                Optional.of(new LoadedBars.Events(events.kind(), this::feed)),
+                List.of());
     }
 
     private MarketDataFeed feed() {

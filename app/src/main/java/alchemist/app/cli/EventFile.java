@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A CSV file of what happens to instruments besides trading.
@@ -43,6 +45,25 @@ final class EventFile {
     static List<LifecycleEvent> read(Path file, List<Instrument> instruments)
             throws CommandException {
         return new EventFile(file, instruments).read();
+    }
+
+    /**
+     * The events of a file together with those the lake tells of. Where both tell of the same kind
+     * less than a day apart, it is the same event, and the file's counts.
+     */
+    static List<LifecycleEvent> over(List<LifecycleEvent> lake, List<LifecycleEvent> file) {
+        return Stream.concat(
+                        lake.stream()
+                                .filter(known -> file.stream().noneMatch(it -> same(it, known))),
+                        file.stream())
+                .toList();
+    }
+
+    private static boolean same(LifecycleEvent one, LifecycleEvent other) {
+        return one.getClass() == other.getClass()
+                && one.instrument().equals(other.instrument())
+                && Duration.ofNanos(one.time() - other.time()).abs().compareTo(Duration.ofDays(1))
+                        < 0;
     }
 
     private List<LifecycleEvent> read() throws CommandException {

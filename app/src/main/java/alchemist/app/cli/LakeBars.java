@@ -7,7 +7,6 @@ import alchemist.app.report.Figures;
 import alchemist.app.runs.BarsOrigin;
 import alchemist.app.runs.BarsRead;
 import alchemist.datalake.lake.DatasetInfo;
-import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.PartitionInfo;
@@ -21,7 +20,6 @@ import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +89,8 @@ final class LakeBars {
             Lake lake, Instrument instrument, LakeView.Shown shown, BarSeries seen)
             throws LakeException {
         BarSeries stored = shown.bars();
-        BarsRead read = BarsRead.of(stored, seen, instrument, origin(lake, shown));
+        BarsRead read =
+                BarsRead.of(stored, seen, instrument, BarsOrigin.Partitions.of(lake, shown));
         boolean traded = shown.view().equals(BarsView.Adjusted.TRADED);
         DataFacts.Source source =
                 new DataFacts.Source(
@@ -107,18 +106,8 @@ final class LakeBars {
                         shown.read().stream()
                                 .flatMap(id -> lake.dataset(id, stored.period()).stream())
                                 .anyMatch(DatasetInfo::synthetic));
-        return new LoadedBars(seen, instrument, DataFacts.of(seen, source), read);
-    }
-
-    private static BarsOrigin origin(Lake lake, LakeView.Shown shown) throws LakeException {
-        try {
-            return BarsOrigin.Partitions.of(lake, shown);
-        } catch (IOException e) {
-            throw new LakeException(
-                    "The splits, dividends or open interest in %s can't be read: %s."
-                            .formatted(lake.folder(), FileTrouble.reason(e)),
-                    e);
-        }
+        return new LoadedBars(seen, instrument, DataFacts.of(seen, source), read)
+                .telling(shown.events());
     }
 
     /** Where the bars come from and how they are shown, for people. */

@@ -9,6 +9,7 @@ import alchemist.engine.feed.MarketDataFeed;
 import alchemist.engine.feed.MergedFeed;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.sim.FillModel;
 
 import java.nio.file.Path;
@@ -23,17 +24,33 @@ import java.util.function.Supplier;
  * @param instrument in whose zone days begin
  * @param read how to read them again
  * @param events empty for bars that were read as bars
+ * @param lifecycle what the lake tells of besides: splits, dividends, rolls
  */
 record LoadedBars(
         BarSeries series,
         Instrument instrument,
         DataFacts facts,
         BarsRead read,
-        Optional<Events> events) {
+        Optional<Events> events,
+        List<LifecycleEvent> lifecycle) {
 
-    /** Bars that were read as bars. */
+    LoadedBars {
+        lifecycle = List.copyOf(lifecycle);
+    }
+
+    /** Bars that were read as bars, with nothing besides. */
     LoadedBars(BarSeries series, Instrument instrument, DataFacts facts, BarsRead read) {
-        this(series, instrument, facts, read, Optional.empty());
+        this(series, instrument, facts, read, Optional.empty(), List.of());
+    }
+
+    /** The same with what the lake tells of besides. */
+    LoadedBars telling(List<LifecycleEvent> besides) {
+        return new LoadedBars(series, instrument, facts, read.told(besides), events, besides);
+    }
+
+    /** The bars alone. */
+    LoadedBars silent() {
+        return new LoadedBars(series, instrument, facts, read.untold(), events, List.of());
     }
 
     /**
@@ -80,8 +97,14 @@ record LoadedBars(
                 : Optional.empty();
     }
 
-    /** Reads the bars of an earlier run. */
+    /** Reads the bars of an earlier run, and what it was told of besides. */
     static LoadedBars again(BarsRead bars, Session session) throws CommandException, LakeException {
+        LoadedBars now = read(bars, session);
+        return bars.toldSha256().isEmpty() ? now.silent() : now;
+    }
+
+    private static LoadedBars read(BarsRead bars, Session session)
+            throws CommandException, LakeException {
         return switch (bars.origin()) {
             case BarsOrigin.Csv csv -> FileBars.again(bars, csv, session.terminal());
             case BarsOrigin.Ticks ticks -> FileEvents.again(bars, ticks, session.terminal());

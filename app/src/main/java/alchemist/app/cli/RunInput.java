@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * All that a run is made from, and where it came from.
  *
- * @param events the file of what happens besides trading
+ * @param events the file of what happens besides trading, on top of what the lake tells of
  */
 record RunInput(
         StrategySetup strategy,
@@ -29,16 +29,20 @@ record RunInput(
         List<Instrument> instruments = bars.stream().map(LoadedBars::instrument).toList();
         requireRates(instruments);
         requireEvents();
-        List<LifecycleEvent> lifecycle =
-                events.isEmpty()
-                        ? List.of()
-                        : EventFile.read(Path.of(events.get().path()), instruments);
         return new BacktestRequest(
                         strategy,
                         bars.stream().map(LoadedBars::series).toList(),
                         instruments,
                         settings)
-                .withLifecycle(lifecycle);
+                .withLifecycle(lifecycle(instruments));
+    }
+
+    private List<LifecycleEvent> lifecycle(List<Instrument> instruments) throws CommandException {
+        List<LifecycleEvent> lake =
+                bars.stream().flatMap(each -> each.lifecycle().stream()).toList();
+        return events.isEmpty()
+                ? lake
+                : EventFile.over(lake, EventFile.read(Path.of(events.get().path()), instruments));
     }
 
     /** Without the events that they are filled by no order would ever be. */

@@ -11,6 +11,7 @@ import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.Sha256;
 import alchemist.datalake.parquet.TimeRange;
+import alchemist.datalake.view.LakeView;
 import alchemist.engine.calendar.BarWindows;
 import alchemist.engine.calendar.TradingCalendars;
 import alchemist.engine.model.BarPeriod;
@@ -70,7 +71,8 @@ final class StoredEvents {
     }
 
     private static LoadedBars loaded(
-            Lake lake, EventSeries events, Instrument instrument, BarPeriod period) {
+            Lake lake, EventSeries events, Instrument instrument, BarPeriod period)
+            throws LakeException {
         BarsOrigin.StoredEvents origin = BarsOrigin.StoredEvents.of(lake, events);
         BarWindows windows = new BarWindows(TradingCalendars.alwaysOpen(instrument.zone()), period);
         EventDatasetInfo dataset =
@@ -83,7 +85,8 @@ final class StoredEvents {
                                         .collect(Collectors.joining())),
                         dataset.source() + ": " + events.kind().counted(events.size()),
                         dataset.synthetic());
-        return new EventBars(events, instrument, windows).loaded(origin, source);
+        LoadedBars bars = new EventBars(events, instrument, windows).loaded(origin, source);
+        return bars.telling(LakeView.traded(lake, instrument, bars.series()).events());
     }
 
     private CommandException none(Lake lake, InstrumentId id) {

@@ -50,6 +50,7 @@ public final class DeployFormViewModel {
                         fields.range().problemProperty(),
                         fields.cash().problemProperty(),
                         fields.conditions().problemProperty(),
+                        fields.conditions().valueProperty(),
                         fields.limit().problemProperty());
         watched.forEach(each -> each.addListener((_, _, _) -> check()));
         check();
@@ -110,6 +111,7 @@ public final class DeployFormViewModel {
                 FormChecks.named("Range", fields.range().problemProperty().get()),
                 FormChecks.named("Cash", fields.cash().problemProperty().get()),
                 fields.conditions().problemProperty().get(),
+                data.problem(fields.conditions().valueProperty().get()),
                 FormChecks.named("Largest order", fields.limit().problemProperty().get()));
     }
 

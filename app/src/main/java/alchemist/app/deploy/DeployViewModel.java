@@ -142,7 +142,11 @@ public final class DeployViewModel implements Subscription {
                 .deploy(
                         new DeployRequest(
                                 inputs.strategy(),
-                                new Recording(instrument, bars, dataset.synthetic()),
+                                new Recording(
+                                        instrument,
+                                        bars,
+                                        dataset.synthetic(),
+                                        parts.library().lifecycle(bars)),
                                 inputs.terms(),
                                 inputs.speed()));
     }

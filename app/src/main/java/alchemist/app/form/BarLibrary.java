@@ -8,7 +8,7 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
-import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.model.LifecycleEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,53 +43,21 @@ public interface BarLibrary {
     }
 
     /** The files these bars were read from; empty when they are not known. */
-    default Optional<BarsOrigin> origin(BarSeries loaded) {
+    default Optional<BarsOrigin> origin(BarSeries loaded) throws LakeException {
         return Optional.empty();
+    }
+
+    /**
+     * The splits and dividends in the time of these bars, which are as they were traded.
+     *
+     * @throws LakeException with a sentence for the user
+     */
+    default List<LifecycleEvent> lifecycle(BarSeries loaded) throws LakeException {
+        return List.of();
     }
 
     /** The lake once it is open; empty while {@code lake} gives null. */
     static BarLibrary of(Supplier<@Nullable Lake> lake) {
-        return new BarLibrary() {
-            @Override
-            public List<DatasetInfo> datasets() {
-                Lake open = lake.get();
-                return open == null ? List.of() : open.datasets();
-            }
-
-            @Override
-            public Instrument instrument(InstrumentId id) {
-                Lake open = lake.get();
-                return open == null ? InstrumentRegistry.assumed(id) : open.instrument(id);
-            }
-
-            @Override
-            public BarSeries load(InstrumentId instrument, BarPeriod period, long from, long to)
-                    throws LakeException {
-                Lake open = lake.get();
-                if (open == null) {
-                    throw new LakeException("The lake is not open. Try again in a moment.");
-                }
-                return open.load(instrument, period, from, to);
-            }
-
-            @Override
-            public String sha256(BarSeries loaded) {
-                Lake open = lake.get();
-                if (open == null || loaded.isEmpty()) {
-                    return "";
-                }
-                long end = loaded.time(loaded.size() - 1) + 1;
-                return open.sha256(loaded.instrument(), loaded.period(), loaded.time(0), end)
-                        .orElse("");
-            }
-
-            @Override
-            public Optional<BarsOrigin> origin(BarSeries loaded) {
-                Lake open = lake.get();
-                return open == null || loaded.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(BarsOrigin.Partitions.of(open, loaded));
-            }
-        };
+        return new LakeLibrary(lake);
     }
 }

@@ -1,9 +1,10 @@
 package alchemist.app.form;
 
 import alchemist.app.report.Figures;
-import alchemist.engine.account.AccountType;
 import alchemist.engine.sim.CommissionModel;
 import alchemist.engine.sim.FillModel;
+import alchemist.engine.sim.LatencyModel;
+import alchemist.engine.sim.MarketAccess;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
@@ -28,8 +29,8 @@ public final class CostsAndFills {
     private final ModelField<SlippageModel> slippage = new ModelField<>(ModelKinds.slippages());
     private final ModelField<VolumeLimit> volumeLimit = new ModelField<>(ModelKinds.volumeLimits());
     private final ObjectProperty<FillModel> fill = new SimpleObjectProperty<>(FillModel.NEXT_OPEN);
-    private final ObjectProperty<AccountType> account =
-            new SimpleObjectProperty<>(AccountType.PROCEEDS_FREE);
+    private final AccountFields account = new AccountFields();
+    private final ModelField<LatencyModel> latency = new ModelField<>(ModelKinds.latencies());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable SimulationSettings> value =
             new ReadOnlyObjectWrapper<>();
@@ -41,9 +42,10 @@ public final class CostsAndFills {
                         commission.valueProperty(),
                         slippage.valueProperty(),
                         volumeLimit.valueProperty(),
-                        fill,
-                        account);
+                        latency.valueProperty(),
+                        fill);
         watched.forEach(each -> each.addListener((_, _, _) -> check()));
+        account.watched().forEach(each -> each.addListener((_, _, _) -> check()));
         check();
     }
 
@@ -63,8 +65,12 @@ public final class CostsAndFills {
         return fill;
     }
 
-    public ObjectProperty<AccountType> accountProperty() {
+    public AccountFields account() {
         return account;
+    }
+
+    public ModelField<LatencyModel> latency() {
+        return latency;
     }
 
     /** The settings with their standard cash; null while something is invalid. */
@@ -83,7 +89,8 @@ public final class CostsAndFills {
         slippage.show(settings.slippage());
         volumeLimit.show(settings.volumeLimit());
         fill.set(settings.fill());
-        account.set(settings.account().type());
+        account.show(settings);
+        latency.show(settings.access().latency());
     }
 
     /** What was chosen in a few words: {@code 0.05 % of value · next open}. */
@@ -97,18 +104,24 @@ public final class CostsAndFills {
                 FormChecks.first(
                         FormChecks.named("Costs", commission.problemProperty().get()),
                         FormChecks.named("Slippage", slippage.problemProperty().get()),
-                        FormChecks.named("Volume limit", volumeLimit.problemProperty().get())));
+                        FormChecks.named("Volume limit", volumeLimit.problemProperty().get()),
+                        account.problem(),
+                        FormChecks.named("Latency", latency.problemProperty().get())));
+        value.set(problem.get().isEmpty() ? chosen() : null);
+    }
+
+    private @Nullable SimulationSettings chosen() {
         CommissionModel costs = commission.valueProperty().get();
         SlippageModel slips = slippage.valueProperty().get();
         VolumeLimit limit = volumeLimit.valueProperty().get();
-        value.set(
-                costs == null || slips == null || limit == null
-                        ? null
-                        : SimulationSettings.standard()
-                                .withCommission(costs)
-                                .withSlippage(slips)
-                                .withVolumeLimit(limit)
-                                .withFill(fill.get())
-                                .withAccountType(account.get()));
+        LatencyModel delay = latency.valueProperty().get();
+        return costs == null || slips == null || limit == null || delay == null
+                ? null
+                : account.into(SimulationSettings.standard())
+                        .withCommission(costs)
+                        .withSlippage(slips)
+                        .withVolumeLimit(limit)
+                        .withFill(fill.get())
+                        .withAccess(MarketAccess.DIRECT.withLatency(delay));
     }
 }

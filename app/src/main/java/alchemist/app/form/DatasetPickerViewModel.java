@@ -4,6 +4,7 @@ import alchemist.app.fx.Background;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.sim.SimulationSettings;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -76,6 +77,17 @@ public final class DatasetPickerViewModel {
     /** The zone in which a dataset's times are shown. */
     public ZoneId zone(DatasetInfo dataset) {
         return library.instrument(dataset.instrument()).zone();
+    }
+
+    /**
+     * Why an account can't trade the chosen dataset under these settings; empty when it can, or
+     * nothing is chosen.
+     */
+    public String problem(@Nullable SimulationSettings settings) {
+        DatasetInfo dataset = selected.get();
+        return settings == null || dataset == null
+                ? ""
+                : FormChecks.rates(settings, library.instrument(dataset.instrument()));
     }
 
     /** Everything there is to say about a dataset, for a tooltip. */

@@ -1,7 +1,10 @@
 package alchemist.app.form;
 
 import alchemist.app.fx.Numbers;
+import alchemist.engine.model.Instrument;
+import alchemist.engine.sim.SimulationSettings;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Checks of single values of forms, as sentences. */
@@ -16,6 +19,16 @@ public final class FormChecks {
             throw new IllegalArgumentException("Must be below 1,000,000,000,000,000.");
         }
         return amount;
+    }
+
+    /** Why an account can't trade an instrument: a currency whose worth is unknown. */
+    public static String rates(SimulationSettings settings, Instrument instrument) {
+        try {
+            settings.account().requireRates(List.of(instrument));
+            return "";
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     /** A value no order may exceed; empty for no limit. */

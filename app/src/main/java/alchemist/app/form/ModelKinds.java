@@ -2,6 +2,8 @@ package alchemist.app.form;
 
 import alchemist.app.form.ModelKind.Part;
 import alchemist.engine.sim.CommissionModel;
+import alchemist.engine.sim.FinancingModel;
+import alchemist.engine.sim.LatencyModel;
 import alchemist.engine.sim.SlippageModel;
 import alchemist.engine.sim.VolumeLimit;
 
@@ -12,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The kinds of costs, slippage and volume limits that forms offer. */
+/** The kinds of costs, slippage, volume limits, financing and latency that forms offer. */
 final class ModelKinds {
+
+    private static final double NANOS_PER_MILLI = 1e6;
 
     private ModelKinds() {}
 
@@ -112,6 +116,59 @@ final class ModelKinds {
                         new Part("", "units a bar", "1,000"),
                         VolumeLimit.Units::new,
                         model -> model instanceof VolumeLimit.Units(var units) ? units : null));
+    }
+
+    static List<ModelKind<FinancingModel>> financings() {
+        return List.of(
+                ModelKind.fixed("none", FinancingModel.NONE),
+                new ModelKind<>(
+                        "yearly rates",
+                        List.of(
+                                new Part("cash", "%", "3"),
+                                new Part("debit", "%", "6"),
+                                new Part("borrow", "%", "1")),
+                        v -> new FinancingModel(share(v.get(0)), share(v.get(1)), share(v.get(2))),
+                        model ->
+                                Optional.of(
+                                        List.of(
+                                                percent(model.cash()),
+                                                percent(model.debit()),
+                                                percent(model.borrow())))));
+    }
+
+    static List<ModelKind<LatencyModel>> latencies() {
+        return List.of(
+                ModelKind.fixed("none", new LatencyModel.None()),
+                one(
+                        "fixed",
+                        new Part("", "ms, one way", "50"),
+                        millis -> new LatencyModel.Fixed(nanos(millis)),
+                        model ->
+                                model instanceof LatencyModel.Fixed(var nanos)
+                                        ? millis(nanos)
+                                        : null),
+                new ModelKind<>(
+                        "uniform",
+                        List.of(
+                                new Part("from", "ms", "20"),
+                                new Part("to", "ms", "80"),
+                                new Part("seed", "", "1")),
+                        v ->
+                                new LatencyModel.Uniform(
+                                        nanos(v.get(0)), nanos(v.get(1)), v.get(2).longValue()),
+                        model ->
+                                model instanceof LatencyModel.Uniform(var least, var most, var seed)
+                                        ? Optional.of(
+                                                List.of(millis(least), millis(most), (double) seed))
+                                        : Optional.empty()));
+    }
+
+    private static long nanos(double millis) {
+        return Math.round(millis * NANOS_PER_MILLI);
+    }
+
+    private static double millis(long nanos) {
+        return nanos / NANOS_PER_MILLI;
     }
 
     /** A kind of one number. */

@@ -23,6 +23,11 @@ public record Home(Path root) {
         return root.resolve("logs");
     }
 
+    /** The indicators that the user has put on the chart. */
+    public Path chartIndicators() {
+        return root.resolve("chart-indicators.json");
+    }
+
     public Path settings() {
         return root.resolve("settings.properties");
     }

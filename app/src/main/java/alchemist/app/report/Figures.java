@@ -124,13 +124,16 @@ public final class Figures {
     }
 
     /** Account and financing in words; empty for the usual account, whose money costs nothing. */
-    static Optional<String> account(SimulationSettings settings) {
+    public static Optional<String> account(SimulationSettings settings) {
         List<String> words = new ArrayList<>();
         switch (settings.account().type()) {
             case PROCEEDS_FREE -> {}
             case PROCEEDS_HELD -> words.add("short proceeds held");
             case CASH -> words.add("cash account");
             case REG_T -> words.add("Reg T margin account");
+        }
+        if (!settings.account().currency().isEmpty()) {
+            words.add("in " + settings.account().currency());
         }
         if (!settings.financing().equals(FinancingModel.NONE)) {
             words.add("financing " + settings.financing().text());

@@ -52,6 +52,7 @@ public final class HtmlReport {
         prices();
         new TradeCharts(result).trades(html);
         new CostTable(run).write(html);
+        new ToldEvents(result).write(html);
         new CashFlowTable(result.record()).write(html);
         new TradeTable(result).write(html);
         new FillTable(result).write(html);

@@ -64,6 +64,7 @@ public final class ResultJson {
                     }
                     fills();
                     trades();
+                    new ToldEvents(result).write(json);
                     cashFlows();
                     if (parts.contains(Part.EQUITY)) {
                         equity();

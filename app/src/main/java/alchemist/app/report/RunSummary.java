@@ -47,6 +47,10 @@ public final class RunSummary {
                         Numbers.percent(metrics.trades().winRate())));
         lines.addAll(ratios());
         lines.add(row("Costs", Numbers.money(metrics.costs()), "Open position", position()));
+        String told = new ToldEvents(result).line();
+        if (!told.isEmpty()) {
+            lines.add("%-15s%s".formatted("Events", told));
+        }
         String flows = new CashFlowTable(result.record()).line();
         if (!flows.isEmpty()) {
             lines.add("%-15s%s".formatted("Cash flows", flows));

@@ -2,7 +2,9 @@ package alchemist.app.runs;
 
 import alchemist.datalake.event.EventKind;
 import alchemist.datalake.event.EventSeries;
+import alchemist.datalake.lake.FileTrouble;
 import alchemist.datalake.lake.Lake;
+import alchemist.datalake.lake.LakeException;
 import alchemist.datalake.lake.OpenInterestFile;
 import alchemist.datalake.lake.PartitionInfo;
 import alchemist.datalake.lake.Sha256;
@@ -89,30 +91,13 @@ public sealed interface BarsOrigin {
             files = List.copyOf(files);
         }
 
-        /** Bars as they were traded. */
-        public Partitions(BarPeriod stored, List<HashedFile> files) {
-            this(stored, BarsView.Adjusted.TRADED, files);
-        }
-
         /**
-         * The partitions behind bars that were just loaded.
-         *
-         * @param read at least one bar
-         */
-        public static Partitions of(Lake lake, BarSeries read) {
-            TimeRange range = new TimeRange(read.time(0), read.time(read.size() - 1) + 1);
-            return new Partitions(
-                    read.period(), files(lake, read.instrument(), read.period(), range));
-        }
-
-        /**
-         * The partitions behind bars that a view shows, and the splits and dividends or the open
-         * interest it used.
+         * The partitions behind bars that a view shows, and the splits, dividends or open interest
+         * that are known of their instruments.
          *
          * @param shown at least one bar
          */
-        public static Partitions of(Lake lake, LakeView.Shown shown) throws IOException {
-            BarsView view = shown.view();
+        public static Partitions of(Lake lake, LakeView.Shown shown) throws LakeException {
             BarSeries bars = shown.bars();
             // What lies before the first bar may have decided when contracts were rolled.
             long from = shown.read().contains(bars.instrument()) ? bars.time(0) : Long.MIN_VALUE;
@@ -121,15 +106,27 @@ public sealed interface BarsOrigin {
             for (InstrumentId each : shown.read()) {
                 files.addAll(files(lake, each, bars.period(), range));
                 Path actions = lake.actionsFile(each);
-                if (!view.equals(BarsView.Adjusted.TRADED) && Files.exists(actions)) {
-                    files.add(new HashedFile(path(lake, actions), Sha256.of(actions)));
+                if (Files.exists(actions)) {
+                    files.add(new HashedFile(path(lake, actions), sha256(actions)));
                 }
             }
-            if (view instanceof BarsView.Continuous continuous && continuous.needsOpenInterest()) {
+            if (shown.view() instanceof BarsView.Continuous continuous
+                    && continuous.needsOpenInterest()) {
                 Path open = new OpenInterestFile(lake, bars.instrument()).path();
-                files.add(new HashedFile(path(lake, open), Sha256.of(open)));
+                files.add(new HashedFile(path(lake, open), sha256(open)));
             }
-            return new Partitions(bars.period(), view, files);
+            return new Partitions(bars.period(), shown.view(), files);
+        }
+
+        private static String sha256(Path file) throws LakeException {
+            try {
+                return Sha256.of(file);
+            } catch (IOException e) {
+                throw new LakeException(
+                        "The splits, dividends or open interest in %s can't be read: %s."
+                                .formatted(file, FileTrouble.reason(e)),
+                        e);
+            }
         }
 
         private static List<HashedFile> files(

@@ -33,6 +33,7 @@ final class RunId {
         text.append(run.strategy().code().map(HashedFile::sha256).orElse("")).append('\n');
         for (BarsRead bars : run.bars()) {
             text.append(bars.instrument()).append(bars.period()).append(bars.contentSha256());
+            bars.toldSha256().ifPresent(text::append);
             bars.origin().files().forEach(file -> text.append(file.sha256()).append('\n'));
         }
         text.append(RunText.settings(run.settings())).append(run.outcome().hash());

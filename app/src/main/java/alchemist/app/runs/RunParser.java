@@ -97,7 +97,8 @@ final class RunParser {
                 BarPeriod.parse(json.at("period").text()),
                 new TimeRange(time(json.at("from")), time(json.at("to"))),
                 origin(json),
-                json.at("contentSha256").text());
+                json.at("contentSha256").text(),
+                text(json, "toldSha256"));
     }
 
     private static Instrument instrument(Json json) throws IOException {

@@ -117,6 +117,9 @@ final class RunText {
         json.time("from", bars.range().from());
         json.time("to", bars.range().to());
         json.text("contentSha256", bars.contentSha256());
+        if (bars.toldSha256().isPresent()) {
+            json.text("toldSha256", bars.toldSha256().get());
+        }
         switch (bars.origin()) {
             case BarsOrigin.Csv csv -> json.object("csv", () -> csv(csv));
             case BarsOrigin.Ticks ticks -> json.object("ticks", () -> ticks(ticks));

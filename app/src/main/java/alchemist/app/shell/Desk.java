@@ -24,6 +24,7 @@ public final class Desk implements AutoCloseable {
     private final ResearchModels research;
     private final LiveChart liveChart;
     private final Navigator navigator;
+    private final KeptChoices choices;
 
     private Desk(Home home, DeskOptions options) {
         this.options = options;
@@ -46,12 +47,14 @@ public final class Desk implements AutoCloseable {
                         home, options, strategies, new TradingModels.Stage(research, liveChart));
         liveChart.follow(trading.blotter().orders());
         lake.service().onChange(trading.deploy()::refreshData);
+        choices = new KeptChoices(home, research, trading);
     }
 
     /** Builds the desk; the lake opens in the background. */
     public static Desk open(Home home, DeskOptions options) {
         Desk desk = new Desk(home, options);
         Logger.getLogger("").addHandler(desk.logHandler);
+        desk.choices.restore();
         desk.lake.service().open();
         return desk;
     }
@@ -92,6 +95,7 @@ public final class Desk implements AutoCloseable {
     /** Stops every session and closes the lake; may take a moment. */
     @Override
     public void close() {
+        choices.keep();
         liveChart.stop();
         research.chart().close();
         trading.close();

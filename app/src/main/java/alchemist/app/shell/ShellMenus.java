@@ -32,6 +32,7 @@ final class ShellMenus {
                 .add("View", views())
                 .add(
                         "Trade",
+                        List.of(new MenuEntry("New order…", "Shortcut+N", this::newOrder)),
                         List.of(
                                 new MenuEntry(
                                         "Kill: stop all trading",
@@ -65,6 +66,11 @@ final class ShellMenus {
             }
         }
         return entries;
+    }
+
+    private void newOrder() {
+        desk.shell().show(Pane.ORDERS);
+        desk.trading().blotter().orders().newOrder();
     }
 
     private void newBacktest() {

@@ -7,6 +7,8 @@ import alchemist.app.blotter.FillsView;
 import alchemist.app.blotter.OrdersView;
 import alchemist.app.blotter.PositionsView;
 import alchemist.app.blotter.StrategiesView;
+import alchemist.app.blotter.TicketSheet;
+import alchemist.app.blotter.TicketViewModel;
 import alchemist.app.chart.ChartPane;
 import alchemist.app.deploy.DeployView;
 import alchemist.app.deploy.StatusItems;
@@ -74,6 +76,7 @@ public final class ShellView extends View {
         frame.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
         desk.shell().onShow(docks::select);
         desk.trading().blotter().orders().amendingProperty().subscribe(this::amend);
+        desk.trading().blotter().orders().ticketProperty().subscribe(this::order);
         LakeViewModel lake = desk.lake().view();
         lake.datasets().addListener((ListChangeListener<Object>) change -> greet());
         lake.stateProperty().subscribe(state -> greet());
@@ -103,6 +106,14 @@ public final class ShellView extends View {
             Subscription[] shown = new Subscription[1];
             AmendSheet sheet = new AmendSheet(amending, () -> shown[0].close());
             shown[0] = dialogs.show(amending.title(), sheet.node());
+        }
+    }
+
+    private void order(@Nullable TicketViewModel ticket) {
+        if (ticket != null) {
+            Subscription[] shown = new Subscription[1];
+            TicketSheet sheet = new TicketSheet(ticket, () -> shown[0].close());
+            shown[0] = dialogs.show("New order", sheet.node());
         }
     }
 

@@ -1,16 +1,10 @@
 package alchemist.app.shell;
 
 import alchemist.app.home.Home;
+import alchemist.app.home.Settings;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -20,11 +14,9 @@ import java.util.Properties;
  */
 record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowPlace.class);
-
     /** The one remembered; empty at the first start or when the file can't be understood. */
     static Optional<WindowPlace> read(Home home) {
-        Properties settings = settings(home.settings());
+        Properties settings = new Settings(home).read();
         try {
             return settings.containsKey("window.width")
                     ? Optional.of(
@@ -42,39 +34,21 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
 
     /** Writes it; a file that can't be written costs a line in the log, nothing else. */
     void write(Home home) {
-        Properties settings = settings(home.settings());
-        put(settings, "x", x);
-        put(settings, "y", y);
-        put(settings, "width", width);
-        put(settings, "height", height);
-        settings.setProperty("window.maximized", String.valueOf(maximized));
-        try {
-            Files.createDirectories(home.root());
-            try (Writer out = Files.newBufferedWriter(home.settings())) {
-                settings.store(out, "Alchemist settings");
-            }
-        } catch (IOException e) {
-            LOG.warn("The window's place was not saved in {}", home.settings(), e);
-        }
+        new Settings(home)
+                .write(
+                        Map.of(
+                                "window.x", pixels(x),
+                                "window.y", pixels(y),
+                                "window.width", pixels(width),
+                                "window.height", pixels(height),
+                                "window.maximized", String.valueOf(maximized)));
     }
 
-    private static void put(Properties settings, String name, double value) {
-        settings.setProperty("window." + name, String.format(Locale.ROOT, "%.0f", value));
+    private static String pixels(double value) {
+        return String.format(Locale.ROOT, "%.0f", value);
     }
 
     private static double number(Properties settings, String name) {
         return Double.parseDouble(settings.getProperty("window." + name, ""));
-    }
-
-    private static Properties settings(Path file) {
-        Properties settings = new Properties();
-        if (Files.isReadable(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                settings.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The settings in {} can't be read", file, e);
-            }
-        }
-        return settings;
     }
 }

@@ -12,11 +12,12 @@ public record DeployRequest(
 
     PaperRequest named(String name) {
         return new PaperRequest(
-                name,
-                strategy,
-                List.of(data.bars()),
-                List.of(data.instrument()),
-                terms.settings(),
-                terms.limits());
+                        name,
+                        strategy,
+                        List.of(data.bars()),
+                        List.of(data.instrument()),
+                        terms.settings(),
+                        terms.limits())
+                .withLifecycle(data.lifecycle());
     }
 }

@@ -6,6 +6,7 @@ import alchemist.engine.kernel.Journal;
 import alchemist.engine.kernel.Snapshot;
 import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Fill;
+import alchemist.engine.order.OrderRequest;
 import alchemist.engine.paper.PaperRequest;
 import alchemist.engine.paper.PaperSession;
 import alchemist.engine.paper.PaperStatus;
@@ -147,6 +148,14 @@ public final class DeskSession {
     /** Ends the strategy if it runs, cancels its orders and trades the position to flat. */
     public void stopAndFlatten() {
         later("flatten", state().isOver() ? paper::flatten : paper::stopAndFlatten);
+    }
+
+    /**
+     * Makes an order by hand for the strategy's account; the risk gate may refuse it, which is seen
+     * in its state.
+     */
+    public void submit(OrderRequest order) {
+        ask("submit", () -> paper.submit(order));
     }
 
     /** Asks the exchange to take a working order off. */

@@ -212,7 +212,7 @@ class BlotterViewModelTest {
     @Test
     void aHundredThousandOrdersAreTakenInBatches() throws Exception {
         DeskSession session = run(Probe.setup("idle", (bar, hands) -> {}), 1);
-        OrdersViewModel orders = new OrdersViewModel();
+        OrdersViewModel orders = new OrdersViewModel(List::of);
         List<Integer> sizes = new ArrayList<>();
         orders.rows().setOrder(Comparator.comparing(row -> row.order().request().lots()));
         for (int i = 0; i < 100_000; i++) {
@@ -234,7 +234,7 @@ class BlotterViewModelTest {
     @Test
     void onlyTheNewestRowsAndTheWorkingOrdersAreKept() throws Exception {
         DeskSession session = run(Probe.setup("idle", (bar, hands) -> {}), 1);
-        OrdersViewModel orders = new OrdersViewModel();
+        OrdersViewModel orders = new OrdersViewModel(List::of);
         for (int i = 0; i < 30_000; i++) {
             boolean works = i == 7;
             OrderState state = works ? OrderState.ACCEPTED : OrderState.FILLED;

@@ -170,15 +170,6 @@ class BarsViewTest {
     }
 
     private void importDays(String instrument, String days) throws IOException {
-        StringBuilder text = new StringBuilder("date,open,high,low,close,volume\n");
-        for (String day : days.split(" ")) {
-            String[] parts = day.split(",");
-            String price = "," + parts[1];
-            text.append("2024-03-").append(parts[0]).append(price.repeat(4));
-            text.append(',').append(parts[2]).append('\n');
-        }
-        Path file = Files.writeString(folder.resolve(instrument + ".csv"), text);
-        Call call = Call.in(home, "lake", "import", file, "--instrument", instrument);
-        assertEquals(0, call.exitCode(), call.err());
+        SampleBars.importDays(folder, instrument, days);
     }
 }

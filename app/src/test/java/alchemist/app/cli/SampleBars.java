@@ -1,5 +1,7 @@
 package alchemist.app.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,24 @@ final class SampleBars {
                     .append(":00;10;11;9;10\n");
         }
         return Files.writeString(folder.resolve("FLAT.csv"), text);
+    }
+
+    /**
+     * Brings days of March 2024 into the lake of {@code folder/home}: {@code day,price,volume},
+     * each price all day long.
+     */
+    static void importDays(Path folder, String instrument, String days) throws IOException {
+        StringBuilder text = new StringBuilder("date,open,high,low,close,volume\n");
+        for (String day : days.split(" ")) {
+            String[] parts = day.split(",");
+            String price = "," + parts[1];
+            text.append("2024-03-").append(parts[0]).append(price.repeat(4));
+            text.append(',').append(parts[2]).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve(instrument + ".csv"), text);
+        Path home = folder.resolve("home");
+        Call call = Call.in(home, "lake", "import", file, "--instrument", instrument);
+        assertEquals(0, call.exitCode(), call.err());
     }
 
     private static double wave(int day) {

@@ -58,6 +58,16 @@ class DeployViewModelTest {
     }
 
     @Test
+    void whatHappensToTheInstrumentIsPlayedWithItsBars() {
+        model.form().data().refresh();
+        model.start();
+
+        DeskSession session = model.cards().getFirst().session();
+        assertEquals(1, stage.first().lifecycle().size());
+        assertEquals(stage.first().lifecycle(), session.request().data().lifecycle());
+    }
+
+    @Test
     void aBacktestedSetupIsFilledIn() {
         StrategySetup setup = StrategySetup.parse(new SmaCross(), Map.of("fast", "4", "slow", "9"));
 

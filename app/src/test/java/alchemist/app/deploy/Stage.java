@@ -16,6 +16,7 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.order.Side;
 import alchemist.engine.risk.KillSwitch;
 
@@ -27,7 +28,7 @@ import java.util.List;
 /** A desk with two recordings and the shipped strategies, for tests of the deploy screen. */
 final class Stage implements AutoCloseable {
 
-    private final Recording first = Tapes.swinging("QQQ.NASDAQ", 400);
+    private final Recording first = Tapes.split(Tapes.swinging("QQQ.NASDAQ", 400), 200);
     private final Recording second = Tapes.swinging("SPY.ARCA", 400);
     private final PaperDesk desk = new PaperDesk(new KillSwitch(), JournalFactory.none());
     private final DeployViewModel model;
@@ -51,6 +52,11 @@ final class Stage implements AutoCloseable {
 
     PaperDesk desk() {
         return desk;
+    }
+
+    /** Split two for one in the middle. */
+    Recording first() {
+        return first;
     }
 
     Recording second() {
@@ -120,6 +126,11 @@ final class Stage implements AutoCloseable {
         @Override
         public BarSeries load(InstrumentId instrument, BarPeriod period, long from, long to) {
             return find(instrument).bars().between(from, to);
+        }
+
+        @Override
+        public List<LifecycleEvent> lifecycle(BarSeries loaded) {
+            return find(loaded.instrument()).lifecycle();
         }
     }
 }

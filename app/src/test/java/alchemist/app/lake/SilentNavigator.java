@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes down where it was asked to go. */
-final class SilentNavigator implements Navigator {
+public final class SilentNavigator implements Navigator {
 
     final List<String> asked = new ArrayList<>();
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import alchemist.app.home.Version;
 import alchemist.datalake.parquet.TimeRange;
 import alchemist.datalake.source.CsvOptions;
+import alchemist.datalake.view.BarsView;
 import alchemist.engine.account.AccountTerms;
 import alchemist.engine.account.AccountType;
 import alchemist.engine.model.BarPeriod;
@@ -124,6 +125,7 @@ class RunStoreTest {
     private static BarsOrigin fromLake() {
         return new BarsOrigin.Partitions(
                 BarPeriod.ONE_MINUTE,
+                BarsView.Adjusted.TRADED,
                 List.of(new HashedFile("bars/A/2024.parquet", "cd".repeat(32))));
     }
 
@@ -137,7 +139,8 @@ class RunStoreTest {
                         BarPeriod.parse("15m"),
                         new TimeRange(1_700_000_000_123_456_789L, 1_710_000_000_000_000_001L),
                         origin,
-                        "ef".repeat(32));
+                        "ef".repeat(32),
+                        Optional.of("56".repeat(32)));
         SimulationSettings settings =
                 SimulationSettings.standard()
                         .withCash(12_345.67)

@@ -5,11 +5,13 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeriesBuilder;
 import alchemist.engine.model.InstrumentId;
 import alchemist.engine.model.InstrumentRegistry;
+import alchemist.engine.model.LifecycleEvent;
 import alchemist.engine.paper.PlaybackSpeed;
 import alchemist.engine.sim.SimulationSettings;
 import alchemist.engine.strategy.StrategySetup;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Recorded bars for tests. */
 public final class Tapes {
@@ -43,6 +45,17 @@ public final class Tapes {
         }
         return new Recording(
                 InstrumentRegistry.assumed(id), builder.build(id, BarPeriod.ONE_MINUTE), true);
+    }
+
+    /** The same recording with a split of two for one before that bar. */
+    public static Recording split(Recording recording, int bar) {
+        return new Recording(
+                recording.instrument(),
+                recording.bars(),
+                recording.synthetic(),
+                List.of(
+                        new LifecycleEvent.StockSplit(
+                                recording.instrument(), recording.bars().time(bar), 2)));
     }
 
     /** A deployment with a hundred thousand in cash at full speed. */

@@ -29,6 +29,14 @@ public enum Adjustment {
         FORWARD
     }
 
+    /** True when prices adjusted like this hold what such an action did to them. */
+    boolean covers(CorporateAction.Kind kind) {
+        return switch (kind) {
+            case SPLIT -> this != NONE;
+            case DIVIDEND -> this == SPLITS_AND_DIVIDENDS;
+        };
+    }
+
     /**
      * The adjusted bars, the latest as they were traded.
      *

@@ -17,7 +17,7 @@ public sealed interface BarsView {
     record Adjusted(Adjustment adjustment, Adjustment.Direction direction) implements BarsView {
 
         /** As they were traded. */
-        public static final BarsView TRADED =
+        public static final Adjusted TRADED =
                 new Adjusted(Adjustment.NONE, Adjustment.Direction.BACK);
 
         @Override

@@ -1,8 +1,11 @@
 package alchemist.datalake.view;
 
+import alchemist.datalake.event.FundingRate;
+import alchemist.datalake.futures.BackAdjustment;
 import alchemist.datalake.futures.ContinuousFuture;
 import alchemist.datalake.futures.OpenInterest;
 import alchemist.datalake.futures.Roll;
+import alchemist.datalake.lake.CorporateAction;
 import alchemist.datalake.lake.DatasetInfo;
 import alchemist.datalake.lake.Lake;
 import alchemist.datalake.lake.LakeException;
@@ -13,9 +16,12 @@ import alchemist.engine.model.BarPeriod;
 import alchemist.engine.model.BarSeries;
 import alchemist.engine.model.Instrument;
 import alchemist.engine.model.InstrumentId;
+import alchemist.engine.model.LifecycleEvent;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads bars of a lake as a view shows them. Thread-safe as the lake is. */
 public final class LakeView {
@@ -35,8 +41,15 @@ public final class LakeView {
      * @param bars under the name that was asked for
      * @param read the stored instruments that were read
      * @param rolls of a continuous future
+     * @param events what happened to the instrument besides trading in the time of the bars, and is
+     *     not in their prices yet: an account must be told of it
      */
-    public record Shown(BarsView view, BarSeries bars, List<InstrumentId> read, List<Roll> rolls) {}
+    public record Shown(
+            BarsView view,
+            BarSeries bars,
+            List<InstrumentId> read,
+            List<Roll> rolls,
+            List<LifecycleEvent> events) {}
 
     /**
      * The bars of a stored period that start in the range. What starts after it has no influence on
@@ -47,20 +60,52 @@ public final class LakeView {
     public Shown read(Instrument instrument, BarPeriod period, TimeRange range)
             throws LakeException {
         return switch (view) {
-            case BarsView.Adjusted adjusted -> adjusted(adjusted, instrument, period, range);
+            case BarsView.Adjusted adjusted ->
+                    adjusted(
+                            lake,
+                            adjusted,
+                            instrument,
+                            lake.load(instrument.id(), period, range.from(), range.to()));
             case BarsView.Continuous continuous ->
                     continuous(continuous, instrument, period, range);
         };
     }
 
-    private Shown adjusted(
-            BarsView.Adjusted how, Instrument instrument, BarPeriod period, TimeRange range)
+    /**
+     * Bars that were loaded as they were traded, with what happened besides.
+     *
+     * @throws LakeException when the splits and dividends can't be read
+     */
+    public static Shown traded(Lake lake, Instrument instrument, BarSeries loaded)
             throws LakeException {
-        BarSeries raw = lake.load(instrument.id(), period, range.from(), range.to());
-        BarSeries bars =
-                how.adjustment()
-                        .of(raw, lake.actions(instrument.id()), instrument.zone(), how.direction());
-        return new Shown(how, bars, List.of(instrument.id()), List.of());
+        return adjusted(lake, BarsView.Adjusted.TRADED, instrument, loaded);
+    }
+
+    private static Shown adjusted(
+            Lake lake, BarsView.Adjusted how, Instrument instrument, BarSeries raw)
+            throws LakeException {
+        List<CorporateAction> actions = lake.actions(instrument.id());
+        BarSeries bars = how.adjustment().of(raw, actions, instrument.zone(), how.direction());
+        UnadjustedEvents besides = new UnadjustedEvents(instrument, bars);
+        return new Shown(
+                how,
+                bars,
+                List.of(instrument.id()),
+                List.of(),
+                Stream.concat(
+                                besides.actions(how.adjustment(), raw, actions).stream(),
+                                besides.funding(fundingRates(lake, raw)).stream())
+                        .sorted(Comparator.comparingLong(LifecycleEvent::time))
+                        .toList());
+    }
+
+    private static List<FundingRate> fundingRates(Lake lake, BarSeries bars) throws LakeException {
+        return bars.isEmpty()
+                ? List.of()
+                : lake.events()
+                        .fundingRates(
+                                bars.instrument(),
+                                new TimeRange(bars.time(0), bars.time(bars.size() - 1) + 1));
     }
 
     private Shown continuous(
@@ -88,11 +133,15 @@ public final class LakeView {
                                 how.adjustment(),
                                 new TradingCalendars().of(product),
                                 openInterest(how, product)));
+        BarSeries bars = future.series().between(range.from(), range.to());
         return new Shown(
                 how,
-                future.series().between(range.from(), range.to()),
+                bars,
                 contracts.stream().map(BarSeries::instrument).toList(),
-                future.rolls());
+                future.rolls(),
+                how.adjustment() == BackAdjustment.NONE
+                        ? new UnadjustedEvents(product, bars).rolls(future.rolls())
+                        : List.of());
     }
 
     private List<OpenInterest> openInterest(BarsView.Continuous how, Instrument product)

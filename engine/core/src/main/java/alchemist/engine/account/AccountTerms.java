@@ -2,8 +2,12 @@ package alchemist.engine.account;
 
 import alchemist.engine.model.Instrument;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an account starts with and what it may do.
@@ -15,6 +19,10 @@ import java.util.Map;
  */
 public record AccountTerms(
         double cash, AccountType type, String currency, Map<String, Double> rates) {
+
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "\\s*([A-Za-z0-9]+)\\s*=\\s*((?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*");
 
     public AccountTerms {
         // Written so that NaN is refused.
@@ -43,6 +51,24 @@ public record AccountTerms(
 
     public AccountTerms withRates(Map<String, Double> others) {
         return new AccountTerms(cash, type, currency, others);
+    }
+
+    /**
+     * Reads what units of other currencies are worth, each as {@code EUR=1.08}.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public static Map<String, Double> parseRates(List<String> pairs) {
+        Map<String, Double> worth = new HashMap<>();
+        for (String pair : pairs) {
+            Matcher rate = RATE.matcher(pair);
+            if (!rate.matches() || !(Double.parseDouble(rate.group(2)) > 0)) {
+                throw new IllegalArgumentException(
+                        "'%s' is not a rate; write for example EUR=1.08".formatted(pair));
+            }
+            worth.put(rate.group(1).toUpperCase(Locale.ROOT), Double.parseDouble(rate.group(2)));
+        }
+        return worth;
     }
 
     /**

@@ -1,6 +1,7 @@
 package alchemist.engine.kernel;
 
 import alchemist.engine.order.Amendment;
+import alchemist.engine.order.OrderRequest;
 
 /** An instruction to the engine, from screen or command line. */
 public sealed interface Command {
@@ -22,4 +23,10 @@ public sealed interface Command {
 
     /** Changes size or prices of a working order, past the risk gate like the strategy's own. */
     record AmendOrder(long orderId, Amendment amendment) implements Command {}
+
+    /**
+     * Makes an order by hand for the account of a strategy, past the risk gate like the strategy's
+     * own; the strategy hears of it as of its own.
+     */
+    record SubmitOrder(String strategy, OrderRequest request) implements Command {}
 }

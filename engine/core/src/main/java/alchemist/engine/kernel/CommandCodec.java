@@ -1,9 +1,13 @@
 package alchemist.engine.kernel;
 
+import alchemist.engine.model.Instrument;
+import alchemist.engine.model.InstrumentId;
 import alchemist.engine.order.Amendment;
 import alchemist.engine.order.Trail;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /** Commands as the last fields of a journal line and back. */
 final class CommandCodec {
@@ -19,6 +23,8 @@ final class CommandCodec {
             case Command.CancelAll c -> out.add("CANCEL-ALL").add(c.strategy());
             case Command.AmendOrder c ->
                     amendment(out.add("AMEND").add(c.orderId()), c.amendment());
+            case Command.SubmitOrder c ->
+                    RequestCodec.encode(out.add("SUBMIT").add(c.strategy()), c.request());
         }
     }
 
@@ -30,13 +36,15 @@ final class CommandCodec {
         out.add(amendment.limitOffset());
     }
 
-    static Command decode(String kind, Fields in) {
+    static Command decode(String kind, Fields in, Function<InstrumentId, Instrument> instruments) {
         return switch (kind) {
             case "START" -> new Command.StartStrategy(in.text());
             case "STOP" -> new Command.StopStrategy(in.text(), in.text());
             case "HALT" -> new Command.Halt(in.text());
             case "CANCEL" -> new Command.CancelOrder(in.number());
             case "CANCEL-ALL" -> new Command.CancelAll(in.text());
+            case "SUBMIT" ->
+                    new Command.SubmitOrder(in.text(), RequestCodec.decode(in, instruments));
             default -> new Command.AmendOrder(in.number(), amendment(in));
         };
     }

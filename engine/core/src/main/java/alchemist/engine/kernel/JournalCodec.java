@@ -63,8 +63,9 @@ public final class JournalCodec {
             case "BAR", "OPEN", "TICK", "QUOTE", "TIME" ->
                     new JournalEntry.Event(
                             now, new Market(MarketCodec.decode(kind, in, instruments)));
-            case "START", "STOP", "HALT", "CANCEL", "CANCEL-ALL", "AMEND" ->
-                    new JournalEntry.Event(now, new Control(CommandCodec.decode(kind, in)));
+            case "START", "STOP", "HALT", "CANCEL", "CANCEL-ALL", "AMEND", "SUBMIT" ->
+                    new JournalEntry.Event(
+                            now, new Control(CommandCodec.decode(kind, in, instruments)));
             default ->
                     new JournalEntry.Event(
                             now, new Gateway(GatewayCodec.decode(kind, in, instruments)));

@@ -111,6 +111,9 @@ public final class TradingEngine {
                 }
             }
             case Command.CancelAll c -> runner(c.strategy()).cancelAll();
+            case Command.SubmitOrder c -> {
+                Order unused = entry.submit(runner(c.strategy()), c.request());
+            }
             case Command.AmendOrder c -> {
                 Order order = orders.find(c.orderId());
                 if (order != null) {

@@ -15,6 +15,7 @@ import alchemist.engine.kernel.StrategyState;
 import alchemist.engine.kernel.TradingEngine;
 import alchemist.engine.monitor.LatencyHistogram;
 import alchemist.engine.order.Amendment;
+import alchemist.engine.order.OrderRequest;
 import alchemist.engine.paper.PaperStatus.Phase;
 import alchemist.engine.risk.KillSwitch;
 import alchemist.engine.risk.RiskGate;
@@ -271,6 +272,11 @@ public final class PaperSession implements AutoCloseable {
     /** Asks the exchange to take every working order off. */
     public void cancelAll() {
         send(new Command.CancelAll(request.name()));
+    }
+
+    /** Makes an order by hand, which the risk gate may refuse. */
+    public void submit(OrderRequest order) {
+        send(new Command.SubmitOrder(request.name(), order));
     }
 
     /**

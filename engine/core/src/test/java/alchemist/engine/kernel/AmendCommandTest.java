@@ -1,6 +1,7 @@
 package alchemist.engine.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alchemist.engine.Scenario;
 import alchemist.engine.Script;
@@ -12,7 +13,9 @@ import alchemist.engine.order.LimitOrder;
 import alchemist.engine.order.Order;
 import alchemist.engine.order.OrderRequest;
 import alchemist.engine.order.OrderState;
+import alchemist.engine.order.OrderTerms;
 import alchemist.engine.order.Side;
+import alchemist.engine.order.TimeInForce;
 import alchemist.engine.order.Trail;
 import alchemist.engine.order.TrailingStopLimitOrder;
 import alchemist.engine.order.TrailingStopOrder;
@@ -112,6 +115,31 @@ class AmendCommandTest {
                 again.orders.stream().map(Order::request).toList());
     }
 
+    @Test
+    void anOrderByHandPassesTheGateTradesAndIsReplayed() {
+        bar(100, 100, 100, 100);
+        simulation.command(new Command.SubmitOrder("p", limit(10, 95)));
+        simulation.command(new Command.SubmitOrder("p", limit(5_000, 95)));
+        bar(100, 100, 94, 96);
+        simulation.command(new Command.StopStrategy("p", "enough"));
+        simulation.command(new Command.SubmitOrder("p", limit(1, 95)));
+
+        List<Order> orders = simulation.engine().orders();
+        assertEquals(
+                List.of(OrderState.FILLED, OrderState.DENIED, OrderState.DENIED),
+                orders.stream().map(Order::state).toList());
+        assertEquals(10, script.fills.getFirst().lots());
+        assertTrue(orders.get(1).reason().contains("cash"), orders.get(1).reason());
+        assertTrue(orders.get(2).reason().contains("not running"), orders.get(2).reason());
+        JournalCodec codec = new JournalCodec(id -> Scenario.STOCK);
+        Replay.Outcome outcome =
+                Replay.run(
+                        new Deployment("p", new Script(), List.of(Scenario.STOCK), 100_000),
+                        journal.lines.stream().map(codec::decode).toList());
+        assertEquals("", outcome.difference().orElse(""));
+        assertEquals(simulation.engine().stateHash(), outcome.stateHash());
+    }
+
     /** The requests as they were before the amendments. */
     private static OrderRequest asMade(Order order) {
         return switch ((int) order.id()) {
@@ -127,6 +155,14 @@ class AmendCommandTest {
         for (Command each :
                 List.of(
                         new Command.CancelAll("a\tb"),
+                        new Command.SubmitOrder(
+                                "a b",
+                                new LimitOrder(
+                                        Scenario.STOCK,
+                                        Side.SELL,
+                                        7,
+                                        99.5,
+                                        OrderTerms.of(TimeInForce.DAY))),
                         new Command.AmendOrder(
                                 7, new Amendment(3, 0.1 + 0.2, Double.NaN, null, Double.NaN)),
                         new Command.AmendOrder(
