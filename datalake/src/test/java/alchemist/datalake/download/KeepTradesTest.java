@@ -92,13 +92,13 @@ class KeepTradesTest extends DownloadCase {
     }
 
     @Test
-    void aSecondRunAsksForNothing() throws LakeException {
+    void aSecondRunOnlyAsksWhetherTheArchiveIsTheSame() throws LakeException {
         serve(DAY, THREE);
         run(KEEPING);
         server.asked().clear();
 
-        assertEquals("Nothing to download.", run(KEEPING).sentence());
-        assertEquals(List.of(), server.asked());
+        assertEquals("Nothing to download. 1 file is as it was.", run(KEEPING).sentence());
+        assertTrue(server.asked().stream().allMatch(each -> each.startsWith("HEAD ")));
     }
 
     @Test

@@ -88,9 +88,9 @@ final class StrategyRunner {
         if (index < 0) {
             return;
         }
-        period = event.period();
         account.mark(index, event.bar());
         backing.reset();
+        follow(event.period());
         if (state == StrategyState.RUNNING) {
             if (agenda.isWarmUp() && !agenda.warmsUpAt(event.time())) {
                 engine.listener().onWarmUpOver(name());
@@ -107,6 +107,14 @@ final class StrategyRunner {
             if (!unreported.isEmpty()) {
                 report();
             }
+        }
+    }
+
+    /** Remembers the length of the bars; a reference that stays is not worth writing. */
+    @SuppressWarnings("ReferenceEquality") // an equal one is written, which does no harm
+    private void follow(BarPeriod told) {
+        if (period != told) {
+            period = told;
         }
     }
 

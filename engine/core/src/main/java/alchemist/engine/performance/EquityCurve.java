@@ -27,15 +27,16 @@ public final class EquityCurve {
 
     /** Adds a mark; one at the time of the last mark replaces it. */
     public void add(long at, double cashNow, double valueNow) {
-        if (size > 0 && time[size - 1] == at) {
-            size--;
-        } else if (size == time.length) {
+        int index = size;
+        if (index > 0 && time[index - 1] == at) {
+            index--;
+        } else if (index == time.length) {
             grow();
         }
-        time[size] = at;
-        cash[size] = cashNow;
-        value[size] = valueNow;
-        size++;
+        time[index] = at;
+        cash[index] = cashNow;
+        value[index] = valueNow;
+        size = index + 1;
     }
 
     private void grow() {
