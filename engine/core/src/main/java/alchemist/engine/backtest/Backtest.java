@@ -17,7 +17,7 @@ public final class Backtest {
     private static final int EVENTS_BETWEEN_REPORTS = 1 << 16;
 
     /** So many runs at once keep what they record within bounds. */
-    private static final int RUNS_AT_ONCE = 8;
+    private static final int RUNS_AT_ONCE = 12;
 
     private Backtest() {}
 

@@ -32,6 +32,10 @@ public final class SimulatedGateway implements Venue {
 
     private final SimulationSettings settings;
     private final List<SimulatedAccount> accounts = new ArrayList<>();
+
+    /** The accounts again: walking over an array costs less, and every bar does. */
+    private SimulatedAccount[] marked = {};
+
     private final Deque<GatewayEvent> news = new ArrayDeque<>();
     private final LastPrices prices = new LastPrices();
     private final OrderQueue queue = new OrderQueue(this::cancelled);
@@ -97,6 +101,7 @@ public final class SimulatedGateway implements Venue {
                         new Ledger(settings.account(), instruments),
                         settings,
                         instruments.stream().mapToInt(prices::number).toArray()));
+        marked = accounts.toArray(SimulatedAccount[]::new);
     }
 
     /** An order with an id that is working already changes nothing. */
@@ -166,8 +171,7 @@ public final class SimulatedGateway implements Venue {
         latestBar = Math.max(latestBar, now);
         longestBar = Math.max(longestBar, event.time() - now);
         now = event.time();
-        for (int i = 0; i < accounts.size(); i++) {
-            SimulatedAccount account = accounts.get(i);
+        for (SimulatedAccount account : marked) {
             account.mark(instrument, close);
             if (account.canBeCalled()) {
                 marginCalls.check(account, now);
