@@ -43,6 +43,7 @@ public final class Lake implements AutoCloseable {
     private final DuckDb duckDb;
     private final WriteTurns turns;
     private final LakeWrites writes;
+    private final RecentBars recent = RecentBars.forThisProcess();
     private final LakeEvents events;
 
     /** Readers hold the read half while files are open; a writer the other while it renames. */
@@ -146,7 +147,8 @@ public final class Lake implements AutoCloseable {
                 throw missing(index, instrument, period);
             }
             List<Partition> partitions = index.partitions(instrument, period, range);
-            return read(instrument, period, partitions, range);
+            return recent.bars(
+                    range, partitions, () -> read(instrument, period, partitions, range));
         } finally {
             renaming.readLock().unlock();
         }
